@@ -1,0 +1,116 @@
+import type { Archive, Recommendation, Resolution, Term, Unit } from "../archive/model.ts";
+
+/** Shapes a small archive by hand, for tests of the analysis. */
+export function sampleArchive(resolutions: Resolution[], vocabularies: Partial<Archive["vocabularies"]> = {}): Archive {
+  return {
+    settings: { name: "Архив", keeper: "Хранитель", contact: null, repository: null },
+    vocabularies: {
+      regions: [],
+      countries: [],
+      roles: [],
+      themes: [],
+      themeExceptions: [],
+      abbreviations: [],
+      series: [],
+      eventKinds: [],
+      documentKinds: [],
+      documentStates: [],
+      acts: [],
+      scopes: [],
+      participationForms: [],
+      sessionForms: [],
+      organizerRoles: [],
+      ...vocabularies,
+    },
+    resolutions,
+    withdrawn: [],
+  };
+}
+
+/** A resolution that states nothing but what is given. */
+export function sampleResolution(id: string, facts: Partial<Resolution> = {}): Resolution {
+  return {
+    id,
+    status: "published",
+    kind: "resolution",
+    state: "unknown",
+    heading: `РЕЗОЛЮЦИЯ ${id}`,
+    title: id,
+    event: sampleEvent(),
+    date: null,
+    place: null,
+    organizers: [],
+    attendance: [],
+    regions: null,
+    countries: null,
+    municipalities: null,
+    announces: [],
+    follows: [],
+    mentions: [],
+    original: { file: "original.txt", sha256: "0".repeat(64), form: "extracted-text", bytes: 1 },
+    source: { url: null, retrieved: null, note: null },
+    rights: "undetermined",
+    added: "2026-01-01",
+    revised: "2026-01-01",
+    repairs: [],
+    corrections: [],
+    notes: [],
+    sections: [],
+    units: [],
+    recommendations: [],
+    ...facts,
+  };
+}
+
+export function sampleEvent(facts: Partial<Resolution["event"]> = {}): Resolution["event"] {
+  return {
+    name: "Конференция",
+    kind: "conference",
+    edition: null,
+    series: null,
+    scope: "regional",
+    scopeInferred: null,
+    participation: [],
+    sessions: [],
+    ...facts,
+  };
+}
+
+export function sampleDate(start: string | null, end: string | null = start): NonNullable<Resolution["date"]> {
+  return { edtf: start ?? "", start, end, evidence: [], inferred: null };
+}
+
+export function sampleRecommendation(
+  resolution: string,
+  address: string,
+  facts: Partial<Recommendation> = {},
+): Recommendation {
+  return {
+    resolution,
+    address,
+    label: null,
+    text: `Пункт ${address}`,
+    addressee: null,
+    addresseeAddress: null,
+    roles: [],
+    act: "request",
+    parts: [],
+    ...facts,
+  };
+}
+
+export function sampleUnit(address: string, text: string, section: Unit["section"] = "preamble"): Unit {
+  return {
+    address,
+    section,
+    kind: "paragraph",
+    label: null,
+    text,
+    inlines: [{ text, style: "plain" }],
+    line: 1,
+  };
+}
+
+export function sampleTerm(id: string, broader: string | null = null): Term {
+  return { id, label: id, broader, note: null, recognise: [] };
+}
