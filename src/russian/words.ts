@@ -1,0 +1,38 @@
+export { stem } from "./stem.ts";
+
+/** A word of a text and where it stands: `text === source.slice(start, end)`. */
+export interface Token {
+  text: string;
+  /** The form that is compared: see `normalize`. */
+  normal: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * A run of letters and digits. Hyphens and apostrophes part words, a stress mark or soft hyphen does not;
+ * a final plus belongs to the word («500+», «Наставник+»).
+ */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*(?:\+(?![\p{L}\p{N}]))?/gu;
+
+/** Written but not meant: the soft hyphen and the stress marks. */
+const INVISIBLE = /[\u00AD\u0300\u0301]/g;
+
+const PLAIN = /^[а-яa-z0-9]*$/;
+
+/** How a word is compared: lower case, one code point a letter, ё as е, no stress marks or soft hyphens. */
+export function normalize(word: string): string {
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower.normalize("NFC").replace(INVISIBLE, "").normalize("NFC").replaceAll("ё", "е");
+}
+
+/** The words of a text in order, with their places. */
+export function tokenize(text: string): Token[] {
+  return Array.from(text.matchAll(WORD), (match) => ({
+    text: match[0],
+    normal: normalize(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
