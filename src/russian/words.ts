@@ -29,10 +29,12 @@ export function normalize(word: string): string {
 
 /** The words of a text in order, with their places. */
 export function tokenize(text: string): Token[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
-    text: match[0],
-    normal: normalize(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const tokens: Token[] = [];
+  WORD.lastIndex = 0;
+  // A plain loop: it runs over every word of the archive, and `matchAll` takes twice the time.
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    const [word] = match;
+    tokens.push({ text: word, normal: normalize(word), start: match.index, end: match.index + word.length });
+  }
+  return tokens;
 }

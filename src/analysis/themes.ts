@@ -1,0 +1,139 @@
+import type { Address, Archive, Resolution, Theme, Unit } from "../archive/model.ts";
+import { acceptsWord, compilePattern, matchPattern, strikeOut } from "../russian/pattern.ts";
+import type { Pattern, PatternWord, Span } from "../russian/pattern.ts";
+import { tokenize } from "../russian/words.ts";
+import type { Token } from "../russian/words.ts";
+
+/** A unit in its document. */
+export interface Passage {
+  resolution: Resolution;
+  unit: Unit;
+}
+
+/** Recognises the themes of a text by the vocabulary's patterns. */
+export interface ThemeRecognizer {
+  /** Theme ids in the vocabulary's order. */
+  recognize: (text: string) => string[];
+  /** Where the words stand by which the theme is recognised, in order, without overlaps. */
+  mark: (text: string, theme: string) => Span[];
+}
+
+/** Which units speak of which themes. Headings and addressees' lines are not searched. */
+export interface ThemeIndex {
+  /** Every theme of the vocabulary; its units in the archive's order, newest document first. */
+  byTheme: Map<string, Passage[]>;
+  /** Theme ids of a unit in the vocabulary's order. */
+  of: (resolution: string, address: Address) => string[];
+  mark: ThemeRecognizer["mark"];
+}
+
+interface Entry {
+  /** Index of the theme, -1 for a phrase that is struck out. */
+  theme: number;
+  pattern: Pattern;
+}
+
+type Words = (Token | null)[];
+
+export function createThemeRecognizer(
+  themes: readonly Theme[],
+  exceptions: readonly string[],
+): ThemeRecognizer {
+  const entries: Entry[] = [
+    ...exceptions.map((source) => ({ theme: -1, pattern: compilePattern(source) })),
+    ...themes.flatMap(({ patterns }, theme) =>
+      patterns.map((source) => ({ theme, pattern: compilePattern(source) })),
+    ),
+  ];
+  const beginning = indexBeginnings(entries);
+
+  /** The words without struck phrases, and the patterns that can stand in them. */
+  const read = (text: string): { words: Words; candidates: Set<Entry> } => {
+    const tokens = tokenize(text);
+    const candidates = new Set<Entry>();
+    for (const { normal } of tokens) for (const entry of beginning(normal)) candidates.add(entry);
+    const struck = [...candidates].flatMap((entry) =>
+      entry.theme < 0 ? matchPattern(entry.pattern, tokens) : [],
+    );
+    return { words: strikeOut(tokens, struck), candidates };
+  };
+
+  return {
+    recognize(text) {
+      const { words, candidates } = read(text);
+      const found = new Set<number>();
+      for (const { theme, pattern } of candidates) {
+        if (theme >= 0 && !found.has(theme) && matchPattern(pattern, words).length > 0) found.add(theme);
+      }
+      return themes.filter((_, theme) => found.has(theme)).map(({ id }) => id);
+    },
+    mark(text, id) {
+      const wanted = themes.findIndex((theme) => theme.id === id);
+      const { words, candidates } = read(text);
+      const spans = [...candidates].flatMap((entry) =>
+        entry.theme === wanted ? matchPattern(entry.pattern, words) : [],
+      );
+      return mergeSpans(spans);
+    },
+  };
+}
+
+/** Looks up, and remembers for each word of the language, the patterns that can begin with it. */
+function indexBeginnings(entries: readonly Entry[]): (normal: string) => readonly Entry[] {
+  const first = (entry: Entry): PatternWord[] => entry.pattern.parts.flatMap((part) => part[0] ?? []);
+  const known = new Map<string, readonly Entry[]>();
+  return (normal) => {
+    let found = known.get(normal);
+    if (found === undefined) {
+      // Capitals are settled when the pattern is matched.
+      const accepts = (word: PatternWord) =>
+        acceptsWord(
+          { ...word, form: word.form.toLowerCase().replaceAll("ё", "е"), capitals: false },
+          { text: normal, normal },
+        );
+      found = entries.filter((entry) => first(entry).some(accepts));
+      known.set(normal, found);
+    }
+    return found;
+  };
+}
+
+function mergeSpans(spans: Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    if (last !== undefined && span.start < last.end) last.end = Math.max(last.end, span.end);
+    else merged.push({ ...span });
+  }
+  return merged;
+}
+
+const NONE: string[] = [];
+const known = new WeakMap<Archive, ThemeIndex>();
+
+/** Computed once per archive. */
+export function indexThemes(archive: Archive): ThemeIndex {
+  const ready = known.get(archive);
+  if (ready !== undefined) return ready;
+  const { themes, themeExceptions } = archive.vocabularies;
+  const recognizer = createThemeRecognizer(themes, themeExceptions);
+  const byTheme = new Map<string, Passage[]>(themes.map(({ id }) => [id, []]));
+  const byUnit = new Map<string, Map<Address, string[]>>();
+  for (const resolution of archive.resolutions) {
+    const units = new Map<Address, string[]>();
+    byUnit.set(resolution.id, units);
+    for (const unit of resolution.units) {
+      if (unit.kind === "heading" || unit.kind === "addressee") continue;
+      const found = recognizer.recognize(unit.text);
+      if (found.length > 0) units.set(unit.address, found);
+      for (const id of found) byTheme.get(id)?.push({ resolution, unit });
+    }
+  }
+  const index: ThemeIndex = {
+    byTheme,
+    of: (resolution, address) => byUnit.get(resolution)?.get(address) ?? NONE,
+    mark: recognizer.mark,
+  };
+  known.set(archive, index);
+  return index;
+}
