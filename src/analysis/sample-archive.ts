@@ -1,7 +1,10 @@
 import type { Archive, Recommendation, Resolution, Term, Unit } from "../archive/model.ts";
 
 /** Shapes a small archive by hand, for tests of the analysis. */
-export function sampleArchive(resolutions: Resolution[], vocabularies: Partial<Archive["vocabularies"]> = {}): Archive {
+export function sampleArchive(
+  resolutions: Resolution[],
+  vocabularies: Partial<Archive["vocabularies"]> = {},
+): Archive {
   return {
     settings: { name: "Архив", keeper: "Хранитель", contact: null, repository: null },
     vocabularies: {
@@ -76,7 +79,10 @@ export function sampleEvent(facts: Partial<Resolution["event"]> = {}): Resolutio
   };
 }
 
-export function sampleDate(start: string | null, end: string | null = start): NonNullable<Resolution["date"]> {
+export function sampleDate(
+  start: string | null,
+  end: string | null = start,
+): NonNullable<Resolution["date"]> {
   return { edtf: start ?? "", start, end, evidence: [], inferred: null };
 }
 
