@@ -1,5 +1,5 @@
 import type { Archive, Evidence, RegionReference, Resolution } from "../archive/model.ts";
-import { regionSlug } from "../archive/region-slug.ts";
+import { regionSlug } from "../archive/paths.ts";
 
 /** A conference at a place, with the quotation that says so; none where the archive holds none. */
 export interface Presence {
