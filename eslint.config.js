@@ -1,0 +1,54 @@
+import js from "@eslint/js";
+import astro from "eslint-plugin-astro";
+import { defineConfig } from "eslint/config";
+import tseslint from "typescript-eslint";
+import { directionConfigs } from "./lint/directions.ts";
+
+const TESTS = ["**/*.test.ts", "e2e/**/*.spec.ts"];
+
+/** Lines of code: what explains it is not counted. */
+const atMost = (max) => ["error", { max, skipComments: true, skipBlankLines: true }];
+
+export default defineConfig(
+  { ignores: ["dist/", ".astro/", ".cache/", "test-results/", "playwright-report/"] },
+  { linterOptions: { reportUnusedDisableDirectives: "error", noInlineConfig: true } },
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/prefer-nullish-coalescing": ["error", { ignorePrimitives: { string: true } }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "no-console": "off",
+      eqeqeq: ["error", "always", { null: "ignore" }],
+    },
+  },
+  astro.configs["flat/recommended"],
+  {
+    // The type checker of `astro check` covers these; the linter's does not understand them.
+    files: ["**/*.astro", "**/*.astro/*.{js,ts}", "**/*.js", "**/*.mjs"],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+  {
+    files: ["**/*.astro"],
+    rules: {
+      "astro/no-set-html-directive": "error",
+      "astro/no-unsafe-inline-scripts": "error",
+      "astro/no-unused-css-selector": "error",
+      "astro/no-exports-from-components": "error",
+    },
+  },
+  {
+    files: ["**/*.mjs", "**/*.js"],
+    languageOptions: { globals: { process: "readonly", setInterval: "readonly", clearInterval: "readonly" } },
+  },
+  { files: ["**/*.ts"], ignores: TESTS, rules: { "max-lines": atMost(200) } },
+  { files: ["**/*.astro"], rules: { "max-lines": atMost(120) } },
+  ...directionConfigs(),
+);

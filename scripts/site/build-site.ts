@@ -1,0 +1,47 @@
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "astro";
+import { loadArchive } from "../../src/archive/load.ts";
+import { formatProblem } from "../../src/archive/problems.ts";
+import { fingerprintInputs } from "./fingerprint.ts";
+import { readContentFolder, readPlace } from "./place.ts";
+
+/** The project's folder. */
+export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+/** Where `npm run build` writes. */
+export const DIST = join(ROOT, "dist");
+/** Remembers from what `dist/` was built; outside of it, so that it is not published. */
+const RECORD = join(ROOT, ".cache", "dist.txt");
+
+function fingerprint(): Promise<string> {
+  const { site, base } = readPlace(process.env);
+  const content = readContentFolder(process.env);
+  return fingerprintInputs(ROOT, resolve(ROOT, content), [site, base, content]);
+}
+
+/** Whether `dist/` is what a build would give now. */
+export async function isBuilt(): Promise<boolean> {
+  if (!existsSync(join(DIST, "index.html"))) return false;
+  const recorded = await readFile(RECORD, "utf8").catch(() => null);
+  return recorded !== null && recorded === (await fingerprint());
+}
+
+/** Checks the archive, then builds and indexes the site; `false` when the archive is broken, after saying how. */
+export async function buildSite(outFolder: string): Promise<boolean> {
+  const { problems } = loadArchive(resolve(ROOT, readContentFolder(process.env)));
+  if (problems.length > 0) {
+    for (const problem of problems) console.error(formatProblem(problem));
+    return false;
+  }
+  const isDist = resolve(outFolder) === DIST;
+  if (isDist) await rm(RECORD, { force: true });
+  const before = await fingerprint();
+  await build({ root: ROOT, outDir: resolve(outFolder) });
+  if (isDist) {
+    await mkdir(dirname(RECORD), { recursive: true });
+    await writeFile(RECORD, before);
+  }
+  return true;
+}

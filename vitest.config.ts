@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "lint/**/*.test.ts"],
+    // Nothing that is tested may depend on where and when it runs.
+    env: { TZ: "Pacific/Kiritimati", LC_ALL: "C" },
+  },
+});
