@@ -1,0 +1,33 @@
+import edtf from "edtf";
+
+/** The first and the last full day of an EDTF date, `null` where an interval is open. */
+export interface Days {
+  start: string | null;
+  end: string | null;
+}
+
+/** What the archive accepts of EDTF: day, month, year, closed and open intervals, each uncertain or approximate. */
+const point = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[?~%]?`;
+const accepted = new RegExp(`^(?:${point}|${point}/${point}|${point}/\\.\\.|\\.\\./${point})$`);
+
+export class EdtfError extends Error {}
+
+function dayOf(milliseconds: number): string | null {
+  return Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString().slice(0, 10) : null;
+}
+
+/** Reads an EDTF date; throws an `EdtfError` with a Russian message that says what is wrong. */
+export function parseEdtf(text: string): Days {
+  if (!accepted.test(text)) throw new EdtfError(`«${text}» не дата EDTF`);
+  const [from = "", to = from] = text.split("/");
+  try {
+    if (from !== ".." && to !== ".." && edtf(from).min > edtf(to).max) {
+      throw new EdtfError(`конец раньше начала: «${text}»`);
+    }
+    const { min, max } = edtf(text);
+    return { start: dayOf(min), end: dayOf(max) };
+  } catch (error) {
+    if (error instanceof EdtfError) throw error;
+    throw new EdtfError(`«${text}» не дата EDTF: такого дня нет в календаре`);
+  }
+}

@@ -1,0 +1,62 @@
+import type { Repair, Unit } from "./model.ts";
+
+/** Removes extraction debris by name; the count in the frontmatter must be the number removed. */
+const rules: Record<string, RegExp> = {
+  "word-bookmark": /\[bookmark:[^\]]*\]/g,
+  "soft-hyphen": /\u00AD/g,
+};
+
+export interface RepairedText {
+  text: string;
+  /** What is wrong with the list of repairs, in Russian. */
+  faults: string[];
+}
+
+/** Applies the listed repairs to the original's text. */
+export function applyRepairs(original: string, repairs: Repair[]): RepairedText {
+  let text = original;
+  const faults: string[] = [];
+  for (const repair of repairs) {
+    if ("rule" in repair) {
+      const rule = rules[repair.rule];
+      const found = rule === undefined ? 0 : (text.match(rule)?.length ?? 0);
+      if (found !== repair.count) {
+        faults.push(`правило ${repair.rule}: указано ${String(repair.count)}, в оригинале ${String(found)}`);
+      }
+      if (rule !== undefined) text = text.replace(rule, "");
+    } else {
+      const pieces = text.split(repair.from);
+      if (pieces.length !== 2) {
+        faults.push(`«${repair.from}» встречается в оригинале ${String(pieces.length - 1)} раз, а должно один`);
+      }
+      text = pieces.join(repair.to);
+    }
+  }
+  return { text, faults };
+}
+
+/** Letters, digits and signs in order: what is left without white space and the bullets that begin a line. */
+function essence(text: string): string {
+  return text.normalize("NFC").replace(/^[ \t]*[·•▪‣–—-](?=\s|\p{L})/gmu, "").replace(/\s+/g, "");
+}
+
+export interface Difference {
+  /** The unit in which the texts part, `null` when the original goes on behind the last. */
+  unit: Unit | null;
+  original: string;
+  transcription: string;
+}
+
+/** The first place where the transcription parts from the repaired original, `null` when they agree. */
+export function compareWithOriginal(repaired: string, units: Unit[]): Difference | null {
+  const original = essence(repaired);
+  const pieces = units.map((unit) => ({ unit, text: essence(`|${unit.label ?? ""}${unit.text}`).slice(1) }));
+  const transcription = pieces.map(({ text }) => text).join("");
+  if (original === transcription) return null;
+  let place = 0;
+  while (place < original.length && original[place] === transcription[place]) place += 1;
+  let end = 0;
+  const unit = pieces.find(({ text }) => (end += text.length) > place)?.unit ?? null;
+  const excerpt = (text: string) => text.slice(Math.max(0, place - 15), place + 25);
+  return { unit, original: excerpt(original), transcription: excerpt(transcription) };
+}

@@ -1,0 +1,259 @@
+import { createHash } from "node:crypto";
+import { lstatSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { join, sep } from "node:path";
+import { applyRepairs, compareWithOriginal } from "./fidelity.ts";
+import type { Archive, Resolution, Settings, Unit, Vocabularies, WithdrawnResolution } from "./model.ts";
+import { createReport } from "./problems.ts";
+import type { Problem, Report } from "./problems.ts";
+import { compareAddresses, parsePublishedAddresses, reportAddressChanges } from "./published-addresses.ts";
+import type { PublishedAddresses } from "./published-addresses.ts";
+import { createReadingContext, parseDocument } from "./resolution.ts";
+import type { ReadingContext } from "./resolution.ts";
+import type { Withdrawn } from "./schema.ts";
+import { emptyVocabularies, parseSettings, parseVocabulary, vocabularyFiles } from "./vocabularies.ts";
+import type { VocabularyFile } from "./vocabularies.ts";
+
+/** The only module of the domain that reads files. */
+
+/** A resolution of a few pages has some 50 KB; what is larger was put there by mistake. */
+const largestText = 2 * 1024 * 1024;
+
+export interface LoadedArchive {
+  archive: Archive;
+  /** Everything wrong in the folder; an archive with problems must not be published. */
+  problems: Problem[];
+  /** Address files that `npm run check -- --fix` would write. */
+  fixes: { file: string; addresses: PublishedAddresses }[];
+}
+
+/** Reads the whole content folder. Drafts are checked but not part of the archive. */
+export function loadArchive(folder: string): LoadedArchive {
+  const loading = new Loading(folder);
+  return loading.run();
+}
+
+class Loading {
+  private readonly folder: string;
+  private readonly problems: Problem[] = [];
+  private readonly fixes: LoadedArchive["fixes"] = [];
+  private readonly resolutions: Resolution[] = [];
+  private readonly withdrawn: WithdrawnResolution[] = [];
+  private readonly seen = new Map<string, string>();
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  run(): LoadedArchive {
+    const vocabularies = this.loadVocabularies();
+    const settings = this.loadSettings();
+    const context = createReadingContext(vocabularies);
+    for (const name of this.listDocuments()) this.loadDocument(name, context);
+    this.resolutions.sort(compareResolutions);
+    const archive = { settings, vocabularies, resolutions: this.resolutions, withdrawn: this.withdrawn };
+    return { archive, problems: this.problems, fixes: this.fixes };
+  }
+
+  /** Runs `read` with a report for one file and keeps what it reports. */
+  private reporting<T>(file: string, read: (report: Report) => T): T {
+    const report = createReport(file);
+    const result = read(report);
+    this.problems.push(...report.problems);
+    return result;
+  }
+
+  private loadVocabularies(): Vocabularies {
+    const vocabularies = emptyVocabularies();
+    for (const name of Object.keys(vocabularyFiles) as VocabularyFile[]) {
+      this.reporting(join(this.folder, "vocabularies", name), (report) => {
+        const text = this.readText(report.file, report, "optional");
+        if (text !== null) parseVocabulary(name, text, vocabularies, report);
+      });
+    }
+    return vocabularies;
+  }
+
+  private loadSettings(): Settings {
+    return this.reporting(join(this.folder, "settings.yaml"), (report) =>
+      parseSettings(this.readText(report.file, report, "optional") ?? "", report),
+    );
+  }
+
+  private listDocuments(): string[] {
+    return this.reporting(join(this.folder, "resolutions"), (report) => {
+      if (this.kindOf(this.folder) === "missing") {
+        report.add({ message: `папки ${this.folder} нет`, remedy: "укажите существующую папку в ARCHIVE_CONTENT" });
+        return [];
+      }
+      if (this.kindOf(report.file) === "missing") return [];
+      const names = readdirSync(report.file).filter((name) => !name.startsWith("."));
+      return names.sort().filter((name) => {
+        if (this.kindOf(join(report.file, name)) === "folder") return true;
+        this.reporting(join(report.file, name), (stray) => {
+          stray.add({ message: "здесь лежат только папки документов", remedy: "переместите файл в папку документа" });
+        });
+        return false;
+      });
+    });
+  }
+
+  private kindOf(path: string): "missing" | "folder" | "file" | "outside" {
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    if (stat === undefined) return "missing";
+    if (stat.isSymbolicLink()) {
+      const inside = realpathOf(path)?.startsWith(realpathSync(this.folder) + sep) === true;
+      if (!inside && path !== this.folder) return "outside";
+      const target = realpathOf(path);
+      return target === null ? "missing" : this.kindOf(target);
+    }
+    return stat.isDirectory() ? "folder" : "file";
+  }
+
+  /** The bytes of a file inside the content folder, `null` with a problem when they cannot be had. */
+  private readBytes(path: string, report: Report, need: "required" | "optional"): Buffer | null {
+    const kind = this.kindOf(path);
+    if (kind === "missing") {
+      if (need === "required") report.add({ message: "файла нет", remedy: "положите его в папку документа" });
+      return null;
+    }
+    if (kind === "outside") {
+      report.add({ message: "ссылка ведёт за пределы папки content", remedy: "положите сюда сам файл" });
+      return null;
+    }
+    if (kind === "folder") {
+      report.add({ message: "это папка, а не файл", remedy: "замените её файлом" });
+      return null;
+    }
+    return readFileSync(path);
+  }
+
+  private readText(path: string, report: Report, need: "required" | "optional"): string | null {
+    const bytes = this.readBytes(path, report, need);
+    if (bytes === null) return null;
+    if (bytes.length > largestText) {
+      const size = (bytes.length / 1024 / 1024).toFixed(1);
+      report.add({ message: `файл слишком велик: ${size} МБ`, remedy: "оставьте в нём один документ, не больше 2 МБ" });
+      return null;
+    }
+    try {
+      const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+      return text.replace(/\r\n?/g, "\n");
+    } catch {
+      const line = firstBrokenLine(bytes);
+      report.add({ line, message: "файл не в кодировке UTF-8", remedy: "сохраните его как «UTF-8»" });
+      return null;
+    }
+  }
+
+  private loadDocument(name: string, context: ReadingContext): void {
+    const folder = join(this.folder, "resolutions", name);
+    this.reporting(join(folder, "index.md"), (report) => {
+      const text = this.readText(report.file, report, "required");
+      const parsed = text === null ? null : parseDocument(text, context, report);
+      if (parsed === null) return;
+      const id = parsed.status === "withdrawn" ? parsed.withdrawn.id : parsed.resolution.id;
+      this.checkId(id, name, report);
+      const published = this.loadAddresses(folder);
+      if (parsed.status === "withdrawn") this.keepWithdrawn(parsed.withdrawn, published);
+      else this.keepResolution(parsed.resolution, folder, published, report);
+    });
+  }
+
+  private checkId(id: string, name: string, report: Report): void {
+    if (id !== name) {
+      const remedy = `назовите папку «${id}» или исправьте id; опубликованный id не меняют`;
+      report.add({ line: 2, field: "id", message: `id «${id}» не совпадает с именем папки «${name}»`, remedy });
+    }
+    const other = this.seen.get(id);
+    if (other !== undefined) {
+      report.add({ line: 2, field: "id", message: `id «${id}» уже занят: ${other}`, remedy: "дайте другой id" });
+    }
+    this.seen.set(id, report.file);
+  }
+
+  private loadAddresses(folder: string): PublishedAddresses {
+    return this.reporting(join(folder, "addresses.json"), (report) => {
+      const text = this.readText(report.file, report, "optional");
+      return (text === null ? null : parsePublishedAddresses(text, report)) ?? {};
+    });
+  }
+
+  private keepWithdrawn({ id, title, withdrawn }: Withdrawn, published: PublishedAddresses): void {
+    this.withdrawn.push({ id, title, ...withdrawn, addresses: Object.keys(published) });
+  }
+
+  private keepResolution(resolution: Resolution, folder: string, published: PublishedAddresses, report: Report): void {
+    resolution.original.bytes = this.checkOriginal(resolution, folder, report);
+    if (resolution.status === "draft") return;
+    const changes = compareAddresses(published, resolution.units, resolution.corrections);
+    reportAddressChanges(changes, resolution.units, report);
+    if (changes.added.length > 0 || changes.corrected.length > 0) {
+      this.fixes.push({ file: join(folder, "addresses.json"), addresses: changes.recorded });
+    }
+    this.resolutions.push(resolution);
+  }
+
+  /** The original is there, unchanged, and the transcription says what it says. Returns its size. */
+  private checkOriginal(resolution: Resolution, folder: string, report: Report): number {
+    const { file, sha256, form } = resolution.original;
+    const path = join(folder, file);
+    return this.reporting(path, (original) => {
+      const bytes = this.readBytes(path, original, "required");
+      if (bytes === null) return 0;
+      const actual = createHash("sha256").update(bytes).digest("hex");
+      if (actual !== sha256) {
+        original.add({
+          message: `контрольная сумма не та: у файла ${actual}, в описании ${sha256}`,
+          remedy: "верните файл, каким он был получен, или исправьте original.sha256, если описан другой файл",
+        });
+      }
+      const isText = form === "extracted-text" && file.endsWith(".txt");
+      if (isText && actual === sha256) checkFidelity(resolution, bytes.toString("utf8"), report);
+      return bytes.length;
+    });
+  }
+}
+
+function checkFidelity({ repairs, units }: Resolution, original: string, report: Report): void {
+  const { text, faults } = applyRepairs(original, repairs);
+  for (const message of faults) {
+    report.add({ field: "repairs", message, remedy: "исправьте список repairs по тексту оригинала" });
+  }
+  const difference = compareWithOriginal(text, units);
+  if (difference === null) return;
+  const where: Pick<Unit, "address" | "line"> | null = difference.unit;
+  report.add({
+    line: where?.line ?? null,
+    message: `текст расходится с оригиналом${where === null ? " в конце" : ` в ${where.address}`}: в оригинале «${difference.original}», здесь «${difference.transcription}»`,
+    remedy: "перепишите место как в оригинале; убранный мусор разметки опишите в repairs",
+  });
+}
+
+/** Newest first, undated last, then by id. */
+function compareResolutions(a: Resolution, b: Resolution): number {
+  const [first, second] = [a, b].map(({ date }) => date?.end ?? date?.start ?? "");
+  if (first !== second) return (first ?? "") < (second ?? "") ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}
+
+function realpathOf(path: string): string | null {
+  try {
+    return realpathSync(path);
+  } catch {
+    return null;
+  }
+}
+
+function firstBrokenLine(bytes: Buffer): number {
+  const lines = bytes.toString("latin1").split("\n");
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const broken = lines.findIndex((line) => {
+    try {
+      decoder.decode(Buffer.from(line, "latin1"));
+      return false;
+    } catch {
+      return true;
+    }
+  });
+  return broken < 0 ? 1 : broken + 1;
+}

@@ -1,0 +1,50 @@
+import { toSlug } from "../russian/transliterate.ts";
+import type { Address, RegionReference } from "./model.ts";
+
+/** The last part of a region's URL: its code in lower case, or `x-` and its printed name in Latin letters. */
+export function regionSlug({ id, printed }: RegionReference): string {
+  return id === null ? `x-${toSlug(printed ?? "")}` : id.toLowerCase();
+}
+
+/**
+ * The only place that builds URLs of the site. `base` is the published path (`/` or `/archive/`);
+ * every result starts with it and, for pages, ends with a slash.
+ */
+export function createPaths(base: string) {
+  const root = base.endsWith("/") ? base : `${base}/`;
+  /** Page 1 is the list itself; further pages are `…/page/2/`. */
+  const paged = (path: string, page = 1) => root + path + (page > 1 ? `page/${String(page)}/` : "");
+  return {
+    root,
+    home: () => root,
+    resolutions: (page?: number) => paged("resolutions/", page),
+    resolutionsByYear: (year: string, page?: number) => paged(`resolutions/year/${year}/`, page),
+    resolutionsByScope: (scope: string, page?: number) => paged(`resolutions/scope/${scope}/`, page),
+    resolution: (id: string, address?: Address) => `${root}resolutions/${id}/${address === undefined ? "" : `#${address}`}`,
+    /** A file beside a document: `original`, or a format such as `bib`. */
+    original: (id: string, file: string) => `${root}resolutions/${id}/${file}`,
+    recommendations: (page?: number) => paged("recommendations/", page),
+    recommendationsByAct: (act: string, page?: number) => paged(`recommendations/act/${act}/`, page),
+    recommendationsByTheme: (theme: string, page?: number) => paged(`recommendations/theme/${theme}/`, page),
+    /** Items whose text names nobody. */
+    recommendationsUnaddressed: (page?: number) => paged("recommendations/unaddressed/", page),
+    addressees: () => `${root}addressees/`,
+    addressee: (role: string, page?: number) => paged(`addressees/${role}/`, page),
+    addresseeTheme: (role: string, theme: string, page?: number) => paged(`addressees/${role}/${theme}/`, page),
+    themes: () => `${root}themes/`,
+    theme: (id: string, page?: number) => paged(`themes/${id}/`, page),
+    regions: () => `${root}regions/`,
+    /** `id` is a region slug: see `regionSlug`. */
+    region: (slug: string, page?: number) => paged(`regions/${slug}/`, page),
+    allSeries: () => `${root}series/`,
+    series: (id: string) => `${root}series/${id}/`,
+    search: (query?: string) => `${root}search/${query === undefined ? "" : `?q=${encodeURIComponent(query)}`}`,
+    charts: () => `${root}charts/`,
+    data: (file = "") => `${root}data/${file}`,
+    help: () => `${root}help/`,
+    about: () => `${root}about/`,
+    pagefind: (file: string) => `${root}pagefind/${file}`,
+  };
+}
+
+export type Paths = ReturnType<typeof createPaths>;

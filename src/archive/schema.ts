@@ -1,0 +1,91 @@
+import { z } from "zod";
+import {
+  address,
+  bound,
+  count,
+  day,
+  edtfDate,
+  fact,
+  line,
+  listing,
+  optionalList,
+  quotation,
+  record,
+  slug,
+} from "./schema-parts.ts";
+
+/** The frontmatter of `content/resolutions/<id>/index.md`. What each field means is in `content/README.md`. */
+
+const event = record({
+  name: line,
+  kind: slug,
+  edition: z.number().int().positive().nullish(),
+  series: slug.nullish(),
+  scope: slug,
+  /** Set when the printed text names no scope. */
+  scopeInferred: record({ from: quotation, why: line }).optional(),
+  participation: optionalList(slug),
+  sessions: optionalList(slug),
+});
+
+const regionReference = z.union([line, record({ printed: line, id: z.null() })], {
+  error: "не код региона → напишите код ISO, как RU-CHE, или {printed: «название», id: null}",
+});
+
+/** Extraction debris that was removed, all that differs from the original. */
+const repair = z.union(
+  [
+    record({ rule: z.enum(["word-bookmark", "soft-hyphen"]), count: z.number().int().positive() }),
+    record({ from: line, to: z.string(), why: line }),
+  ],
+  { error: "неизвестная починка → {rule: word-bookmark, count: 3} или {from: …, to: …, why: …}" },
+);
+
+const original = record({
+  file: z.string().regex(/^original\.[a-z0-9]{1,8}$/, "имя файла оригинала → назовите его original.docx, original.txt …"),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, "не контрольная сумма SHA-256 → 64 знака 0–9 a–f"),
+  form: z.enum(["extracted-text", "document", "scan"]),
+});
+
+const description = {
+  id: slug,
+  kind: slug,
+  state: slug,
+  heading: line,
+  title: line,
+  event,
+  date: fact({ edtf: edtfDate }).nullish(),
+  place: fact({ city: line.nullish(), region: line.nullish(), country: line.nullish() }).nullish(),
+  organizers: optionalList(fact({ name: line, role: slug })),
+  attendance: optionalList(fact({ count, bound, of: line })),
+  regions: listing(regionReference).nullish(),
+  countries: listing(line).nullish(),
+  municipalities: listing(record({ name: line, kind: line })).nullish(),
+  announces: optionalList(
+    fact({ title: line.nullish(), edition: count.nullish(), when: edtfDate.nullish(), host: line.nullish() }),
+  ),
+  follows: optionalList(fact({ what: line, when: edtfDate.nullish() })),
+  mentions: optionalList(fact({ role: slug })),
+  /** Where the act of an item is not what its first words suggest. */
+  acts: z.record(address, slug).default({}),
+  original,
+  source: record({ url: z.url().nullable(), retrieved: day.nullable(), note: line.nullish() }),
+  rights: slug,
+  added: day,
+  revised: day,
+  repairs: optionalList(repair),
+  corrections: optionalList(record({ date: day, at: address, from: line, to: line })),
+  notes: optionalList(record({ at: address, text: line })),
+};
+
+export const describedSchema = record({ status: z.enum(["draft", "published"]), ...description });
+
+export const withdrawnSchema = record({
+  id: slug,
+  status: z.literal("withdrawn"),
+  title: line,
+  withdrawn: record({ date: day, why: line }),
+});
+
+export type Described = z.infer<typeof describedSchema>;
+export type Withdrawn = z.infer<typeof withdrawnSchema>;

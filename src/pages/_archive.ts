@@ -1,0 +1,13 @@
+import { loadArchive } from "../archive/load.ts";
+import { formatProblem } from "../archive/problems.ts";
+import { createPaths } from "../archive/paths.ts";
+
+/** The one archive of a build; in `astro dev` this module is loaded anew when `content/` changes. */
+
+const { archive: loaded, problems } = loadArchive(process.env.ARCHIVE_CONTENT ?? "content");
+if (problems.length > 0) throw new Error(`\n${problems.map(formatProblem).join("\n")}`);
+
+export const archive = loaded;
+export const paths = createPaths(import.meta.env.BASE_URL);
+/** Where the site is published, base path included. */
+export const siteUrl = new URL(import.meta.env.BASE_URL, import.meta.env.SITE);
