@@ -20,7 +20,8 @@ export function createPaths(base: string) {
     resolutions: (page?: number) => paged("resolutions/", page),
     resolutionsByYear: (year: string, page?: number) => paged(`resolutions/year/${year}/`, page),
     resolutionsByScope: (scope: string, page?: number) => paged(`resolutions/scope/${scope}/`, page),
-    resolution: (id: string, address?: Address) => `${root}resolutions/${id}/${address === undefined ? "" : `#${address}`}`,
+    resolution: (id: string, address?: Address) =>
+      `${root}resolutions/${id}/${address === undefined ? "" : `#${address}`}`,
     /** A file beside a document: `original`, or a format such as `bib`. */
     original: (id: string, file: string) => `${root}resolutions/${id}/${file}`,
     recommendations: (page?: number) => paged("recommendations/", page),
@@ -30,15 +31,17 @@ export function createPaths(base: string) {
     recommendationsUnaddressed: (page?: number) => paged("recommendations/unaddressed/", page),
     addressees: () => `${root}addressees/`,
     addressee: (role: string, page?: number) => paged(`addressees/${role}/`, page),
-    addresseeTheme: (role: string, theme: string, page?: number) => paged(`addressees/${role}/${theme}/`, page),
+    addresseeTheme: (role: string, theme: string, page?: number) =>
+      paged(`addressees/${role}/${theme}/`, page),
     themes: () => `${root}themes/`,
     theme: (id: string, page?: number) => paged(`themes/${id}/`, page),
     regions: () => `${root}regions/`,
     /** `id` is a region slug: see `regionSlug`. */
     region: (slug: string, page?: number) => paged(`regions/${slug}/`, page),
     allSeries: () => `${root}series/`,
-    series: (id: string) => `${root}series/${id}/`,
-    search: (query?: string) => `${root}search/${query === undefined ? "" : `?q=${encodeURIComponent(query)}`}`,
+    series: (id: string, page?: number) => paged(`series/${id}/`, page),
+    search: (query?: string) =>
+      `${root}search/${query === undefined ? "" : `?q=${encodeURIComponent(query)}`}`,
     charts: () => `${root}charts/`,
     data: (file = "") => `${root}data/${file}`,
     help: () => `${root}help/`,
