@@ -1,0 +1,84 @@
+import { findTerm } from "./matching.ts";
+import type { Mode } from "./matching.ts";
+import { readPage } from "./passages.ts";
+import type { Fragment, SearchedPage, Wanted } from "./passages.ts";
+import { isOpenEnded, lookUpForm } from "./question.ts";
+import type { Question, Term } from "./question.ts";
+import { emptySelection } from "./search-state.ts";
+import type { Selection } from "./search-state.ts";
+
+/** A document in the index; its text comes with `load`. */
+export interface IndexedDocument {
+  id: string;
+  load: () => Promise<Fragment>;
+}
+
+/** What the index answers. */
+export interface Lookup {
+  /** Best first; without words the newest first. */
+  documents: IndexedDocument[];
+  counts: Record<string, Record<string, number>>;
+}
+
+/** The search engine as we use it. */
+export interface Engine {
+  /**
+   * Documents with one of the chosen values in every filter; `text` null asks for all of them. `exact`: the word in
+   * its forms and no longer word that begins like it; otherwise unknown words are passed over.
+   */
+  find: (text: string | null, options: { exact: boolean; selection: Selection }) => Promise<Lookup>;
+}
+
+/** In how many documents a term stands, filters aside. */
+export interface Spread {
+  term: Term;
+  documents: number;
+}
+
+/** What the index knows of each term of a question, filters aside. */
+export interface TermLookup {
+  wanted: Wanted[];
+  nowhere: Term[];
+  spread: Spread[];
+  /** Documents that hold every term; without terms, all documents. */
+  holding: IndexedDocument[];
+}
+
+/** Looks every word up by itself: the engine alone would pass over words it does not know. */
+export async function lookUpTerms(engine: Engine, { terms }: Question): Promise<TermLookup> {
+  const found = await Promise.all(terms.map((term) => lookUpTerm(engine, term)));
+  const everything = { exact: false, selection: emptySelection() };
+  const holding =
+    found.length === 0
+      ? (await engine.find(null, everything)).documents
+      : found.map(({ documents }) => documents).reduce(intersect);
+  return {
+    wanted: found.map(({ term, mode }) => ({ term, mode })),
+    nowhere: found.filter(({ documents }) => documents.length === 0).map(({ term }) => term),
+    spread: found.map(({ term, documents }) => ({ term, documents: documents.length })),
+    holding,
+  };
+}
+
+async function lookUpTerm(engine: Engine, term: Term) {
+  const selection = emptySelection();
+  const words = [...new Set(term.words.map(({ normal }) => lookUpForm(normal)))];
+  const lookups = await Promise.all(words.map((word) => engine.find(word, { exact: true, selection })));
+  const documents = lookups.map((lookup) => lookup.documents).reduce(intersect);
+  if (documents.length > 0 || !isOpenEnded(term)) return { term, documents, mode: "forms" as Mode };
+
+  // Where nothing begins like the word, the engine answers with shorter ones: one look into a text tells.
+  const longer = (await engine.find(words.join(" "), { exact: false, selection })).documents;
+  const [page] = await loadPages(longer.slice(0, 1));
+  const begun = page?.passages.some(({ searched }) => findTerm(term, searched, "beginnings").length > 0) ?? false;
+  return { term, documents: begun ? longer : [], mode: "beginnings" as Mode };
+}
+
+function intersect(before: IndexedDocument[], next: IndexedDocument[]): IndexedDocument[] {
+  const ids = new Set(next.map(({ id }) => id));
+  return before.filter(({ id }) => ids.has(id));
+}
+
+export async function loadPages(documents: readonly IndexedDocument[]): Promise<SearchedPage[]> {
+  return (await Promise.all(documents.map((document) => document.load()))).map(readPage);
+}
