@@ -1,27 +1,8 @@
-import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
-import { loadArchive } from "./load.ts";
-
-/**
- * What the first five documents hold, written down from reading them, not from what the loader says.
- * The archive may grow; these stay true.
- */
-const { archive } = loadArchive(fileURLToPath(new URL("../../content", import.meta.url)));
-
-const standards = "2017-chelyabinsk-standards";
-const gifted = "2017-chelyabinsk-gifted";
-const mytishchi = "undated-mytishchi-quality";
-const lysva = "2022-lysva-august";
-const smolensk = "2018-smolensk-quality";
-
-function find(id: string) {
-  const resolution = archive.resolutions.find((candidate) => candidate.id === id);
-  if (resolution === undefined) throw new Error(`no ${id} among the published documents`);
-  return resolution;
-}
+import { expect, test } from "vitest";
+import { findHolding, gifted, lysva, mytishchi, smolensk, standards } from "./holdings.fixture.ts";
 
 function findUnit(id: string, address: string) {
-  const unit = find(id).units.find((candidate) => candidate.address === address);
+  const unit = findHolding(id).units.find((candidate) => candidate.address === address);
   if (unit === undefined) throw new Error(`no ${address} in ${id}`);
   return unit;
 }
@@ -30,7 +11,10 @@ function findUnit(id: string, address: string) {
 function spread(addresses: string): string[] {
   return addresses.split(" ").flatMap((range) => {
     const [, prefix = "", from = "", to = from] = /^(.*?)(\d+)(?:-(\d+))?$/.exec(range) ?? [];
-    return Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => prefix + String(Number(from) + index));
+    return Array.from(
+      { length: Number(to) - Number(from) + 1 },
+      (_, index) => prefix + String(Number(from) + index),
+    );
   });
 }
 
@@ -43,7 +27,7 @@ const addresses: [id: string, addresses: string, units: number, recommendations:
 ];
 
 test.each(addresses)("%s has the addresses %s", (id, expected, units, recommendations) => {
-  const resolution = find(id);
+  const resolution = findHolding(id);
   expect(resolution.units.map(({ address }) => address)).toEqual(spread(expected));
   expect(resolution.units.length - 1).toBe(units);
   expect(resolution.recommendations).toHaveLength(recommendations);
@@ -78,7 +62,13 @@ test.each([
 });
 
 /** A group of items with one addressee; the acts of those that do not simply ask. */
-const groups: [id: string, items: string, addressee: string | null, roles: string[], acts: Record<string, string>][] = [
+const groups: [
+  id: string,
+  items: string,
+  addressee: string | null,
+  roles: string[],
+  acts: Record<string, string>,
+][] = [
   [standards, "r1-4", null, [], { r1: "acknowledge", r4: "publish" }],
   [gifted, "r1.1", "Министерству образования и науки Челябинской области", ["regional-authorities"], {}],
   [
@@ -91,7 +81,13 @@ const groups: [id: string, items: string, addressee: string | null, roles: strin
   [gifted, "r3.1", "общеобразовательным организациям", ["schools"], {}],
   [gifted, "r4.1-4", "ГБУ ДПО ЧИППКРО", ["training-institutes"], { "r4.4": "announce" }],
   [mytishchi, "r1-9", null, [], { r1: "approve" }],
-  [lysva, "r1.1-13", "Управлению образования и МАУ ДПО «ЦНМО»", ["municipal-authorities", "methodical-services"], {}],
+  [
+    lysva,
+    "r1.1-13",
+    "Управлению образования и МАУ ДПО «ЦНМО»",
+    ["municipal-authorities", "methodical-services"],
+    {},
+  ],
   [lysva, "r2.1-15", "Руководителям общеобразовательных организаций", ["school-heads"], {}],
   [smolensk, "r1-5", null, [], { r4: "acknowledge", r5: "announce" }],
 ];
@@ -104,7 +100,7 @@ test.each(groups)("%s %s asks %j", (id, items, addressee, roles, acts) => {
     roles,
     act: acts[address] ?? "request",
   }));
-  const group = find(id).recommendations.filter(({ address }) => spread(items).includes(address));
+  const group = findHolding(id).recommendations.filter(({ address }) => spread(items).includes(address));
   const found = group.map(({ address, addressee, addresseeAddress, roles, act }) => {
     return { address, addressee, addresseeAddress, roles, act };
   });
@@ -112,61 +108,8 @@ test.each(groups)("%s %s asks %j", (id, items, addressee, roles, acts) => {
 });
 
 test("53 items in all; 18 name nobody", () => {
-  const items = addresses.flatMap(([id]) => find(id).recommendations);
+  const items = addresses.flatMap(([id]) => findHolding(id).recommendations);
   expect(items).toHaveLength(53);
   expect(items.filter(({ addressee }) => addressee === null)).toHaveLength(18);
   expect(groups.flatMap(([, range]) => spread(range))).toHaveLength(53);
-});
-
-describe("facts", () => {
-  test.each([
-    [standards, "2017-11-20", "2017-11-21", "p1", "20-21 ноября 2017 года"],
-    [gifted, "2017-04-17", "2017-04-20", "p1", "С 17 по 20 апреля 2017 года"],
-    [lysva, "2022-08-26", "2022-08-26", "p1", "26 августа 2022 года"],
-    [smolensk, "2018-10-18", "2018-10-19", "p1", "18–19 октября 2018 года"],
-  ])("%s took place from %s to %s", (id, start, end, address, says) => {
-    expect(find(id).date).toMatchObject({ start, end, evidence: [{ address, says }], inferred: null });
-  });
-
-  test.each([
-    [standards, null, null],
-    [gifted, "Челябинск", "RU-CHE"],
-    [mytishchi, "Мытищи", "RU-MOS"],
-    [lysva, "Лысьва", "RU-PER"],
-    [smolensk, "Смоленск", "RU-SMO"],
-  ])("%s met in %j; no text says so outright", (id, city, region) => {
-    const { place } = find(id);
-    expect([place?.city ?? null, place?.region ?? null]).toEqual([city, region]);
-    if (place !== null) expect(place.inferred).not.toBeNull();
-  });
-
-  test.each([
-    [standards, [[600, "at-least", "специалистов", "p4"]]],
-    [gifted, [[800, "at-least", "специалистов", "p2"]]],
-    [mytishchi, []],
-    [lysva, [[272, "about", "педагогических работника", "p2"]]],
-    [
-      smolensk,
-      [
-        [120, "at-least", "человек", "p3"],
-        [8, "exact", "участников из Республики Беларусь", "p3"],
-      ],
-    ],
-  ])("%s counted %j", (id, expected) => {
-    const counted = find(id).attendance.map(({ count, bound, of, evidence }) => [count, bound, of, evidence[0]?.address]);
-    expect(counted).toEqual(expected);
-  });
-
-  test.each([
-    [standards, null, "national", null, "chippkro-standards", "research-conference", "unknown"],
-    [gifted, 7, "international", null, "chippkro-gifted", "research-conference", "unknown"],
-    [mytishchi, null, "municipal", "inferred", "mytishchi-teachers", "teachers-conference", "adopted"],
-    [lysva, null, "municipal", "inferred", "lysva-august", "august-conference", "unknown"],
-    [smolensk, 24, "international", null, "smolensk-moscow-management", "research-conference", "unknown"],
-  ])("%s: edition %j, scope %s (%j), series %s, %s, %s", (id, edition, scope, inferred, series, kind, state) => {
-    const { event, state: found } = find(id);
-    expect(event).toMatchObject({ edition, scope, series, kind });
-    expect(event.scopeInferred === null ? null : "inferred").toBe(inferred);
-    expect(found).toBe(state);
-  });
 });
