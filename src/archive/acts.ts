@@ -20,7 +20,9 @@ export function createActRecognizer(acts: Term[]): ActRecognizer {
   const actOf = (sentence: string) => {
     const words = tokenize(sentence);
     const first = words[0]?.start;
-    const match = patterns.find(({ pattern }) => matchPattern(pattern, words).some(({ start }) => start === first));
+    const match = patterns.find(({ pattern }) =>
+      matchPattern(pattern, words).some(({ start }) => start === first),
+    );
     return match?.act ?? defaultAct;
   };
   return (text) => {

@@ -24,12 +24,25 @@ describe("the grammar, both ways", () => {
     expect(formatAddress({ prefix, steps })).toBe(text);
   });
 
-  test.each(["", "h2", "p", "p0", "p01", "x1", "P1", "р1", "p1.", "p1-1", "p1..2", "hp1", "p1 ", "p-2", "cp1"])(
-    "%j is no address",
-    (text) => {
-      expect(parseAddress(text)).toBeNull();
-    },
-  );
+  test.each([
+    "",
+    "h2",
+    "p",
+    "p0",
+    "p01",
+    "x1",
+    "P1",
+    "р1",
+    "p1.",
+    "p1-1",
+    "p1..2",
+    "hp1",
+    "p1 ",
+    "p-2",
+    "cp1",
+  ])("%j is no address", (text) => {
+    expect(parseAddress(text)).toBeNull();
+  });
 
   test("whatever is formatted is read back", () => {
     const steps = fc.array(

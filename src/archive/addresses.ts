@@ -78,7 +78,7 @@ export function allocateAddresses(prefix: string, places: Place[], taken: Set<Ad
 const romanDigits: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 };
 
 function parseRoman(text: string): number {
-  const values = [...text].map((letter) => romanDigits[letter] ?? 0);
+  const values = Array.from(text, (letter) => romanDigits[letter] ?? 0);
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }
 

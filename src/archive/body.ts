@@ -48,7 +48,9 @@ class BlockReader {
   readBlock(token: Token, report: Report): DraftBlock | null {
     if (token.type === "paragraph_open") {
       const inline = this.next();
-      return inline === undefined ? null : { type: "paragraph", leaf: readLeaf(inline, null, this.lineOf(token)) };
+      return inline === undefined
+        ? null
+        : { type: "paragraph", leaf: readLeaf(inline, null, this.lineOf(token)) };
     }
     if (token.type === "bullet_list_open" || token.type === "ordered_list_open") return this.readList(report);
     if (token.type === "table_open") return this.readTable(this.lineOf(token));
@@ -68,7 +70,11 @@ class BlockReader {
     const label = open.info === "" ? null : open.info + open.markup;
     const line = this.lineOf(open);
     const blocks: DraftBlock[] = [];
-    for (let token = this.next(); token !== undefined && token.type !== "list_item_close"; token = this.next()) {
+    for (
+      let token = this.next();
+      token !== undefined && token.type !== "list_item_close";
+      token = this.next()
+    ) {
       if (token.type === sectionToken) reportNested(report, this.lineOf(token));
       const block = this.readBlock(token, report);
       if (block !== null) blocks.push(block);
@@ -77,7 +83,11 @@ class BlockReader {
     if (first?.type === "paragraph") {
       return { leaf: { ...first.leaf, label: first.leaf.label ?? label, line }, blocks: blocks.slice(1) };
     }
-    report.add({ line, message: "пункт списка без текста", remedy: "допишите текст пункта или уберите его знак" });
+    report.add({
+      line,
+      message: "пункт списка без текста",
+      remedy: "допишите текст пункта или уберите его знак",
+    });
     return { leaf: { label, pin: null, inlines: [], text: "", line }, blocks };
   }
 
@@ -92,7 +102,11 @@ class BlockReader {
       rows.at(-1)?.push(cell.text);
     }
     const text = rows.flat().filter(Boolean).join(" ");
-    return { type: "table", rows, leaf: { label: null, pin, inlines: [{ text, style: "plain" }], text, line } };
+    return {
+      type: "table",
+      rows,
+      leaf: { label: null, pin, inlines: [{ text, style: "plain" }], text, line },
+    };
   }
 }
 
@@ -183,7 +197,11 @@ export function parseBody(body: string, offset: number, report: Report): DraftSe
   for (const unclosed of [section, addressee] as (Open | null)[]) {
     if (unclosed === null) continue;
     const { name, line } = unclosed;
-    report.add({ line, message: `раздел «::: ${name}» не закрыт`, remedy: "поставьте строку «:::» там, где он кончается" });
+    report.add({
+      line,
+      message: `раздел «::: ${name}» не закрыт`,
+      remedy: "поставьте строку «:::» там, где он кончается",
+    });
   }
   return sections;
 }

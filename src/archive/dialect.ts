@@ -1,5 +1,5 @@
-import MarkdownIt from "markdown-it";
-import type { Token } from "markdown-it";
+import createParser from "markdown-it";
+import type { MarkdownIt, Token } from "markdown-it";
 import type { Inline } from "./model.ts";
 import type { Report } from "./problems.ts";
 import { addSectionRule } from "./section-rule.ts";
@@ -28,7 +28,7 @@ const forbidden: Record<string, string> = {
 
 /** The Markdown of the dialect: paragraphs, lists, tables, emphasis; what else CommonMark knows is refused. */
 function createMarkdown(): MarkdownIt {
-  const markdown = new MarkdownIt("commonmark", { html: true }).enable("table");
+  const markdown = createParser("commonmark", { html: true }).enable("table");
   // Indented text and `[1]: …` are ordinary text in a resolution; CommonMark would hide them.
   markdown.disable(["code", "reference", "lheading"]);
   addSectionRule(markdown);
@@ -61,7 +61,8 @@ export function tokenize(body: string, offset: number, report: Report): Token[] 
     report.add({
       line,
       message: `${what} в тексте документа`,
-      remedy: "напишите текст как есть; знак, который принят за разметку, предварите обратной косой чертой (\\< \\# \\[)",
+      remedy:
+        "напишите текст как есть; знак, который принят за разметку, предварите обратной косой чертой (\\< \\# \\[)",
     });
   };
   for (const token of tokens) {

@@ -26,7 +26,10 @@ export function findNearest(quotation: string, units: Unit[]): Evidence | null {
 export function findNearestWord(word: string, candidates: readonly string[]): string | null {
   const scored = candidates.map((candidate) => {
     const [match] = search(candidate, word, Math.ceil(word.length * 0.4));
-    return { candidate, errors: match === undefined ? Infinity : match.errors + Math.abs(candidate.length - word.length) / 8 };
+    return {
+      candidate,
+      errors: match === undefined ? Infinity : match.errors + Math.abs(candidate.length - word.length) / 8,
+    };
   });
   scored.sort((a, b) => a.errors - b.errors);
   return scored[0] === undefined || scored[0].errors === Infinity ? null : scored[0].candidate;
@@ -50,7 +53,9 @@ export function locateEvidence(
   const locate = (quotations: string[], field: string): Evidence[] =>
     quotations.flatMap((quotation) => {
       const wanted = collapseSpace(quotation);
-      const unit = units.find(({ address, text }) => (at === undefined || address === at) && text.includes(wanted));
+      const unit = units.find(
+        ({ address, text }) => (at === undefined || address === at) && text.includes(wanted),
+      );
       if (unit !== undefined) return [{ says: wanted, address: unit.address }];
       report({ field, ...wordMissing(wanted, units, at) });
       return [];
@@ -61,7 +66,11 @@ export function locateEvidence(
   };
 }
 
-function wordMissing(quotation: string, units: Unit[], at: Address | undefined): { message: string; remedy: string } {
+function wordMissing(
+  quotation: string,
+  units: Unit[],
+  at: Address | undefined,
+): { message: string; remedy: string } {
   const place = at === undefined ? "в документе" : `в единице ${at}`;
   const message = `цитаты «${quotation}» нет ${place}`;
   const nearest = findNearest(quotation, units);

@@ -30,7 +30,12 @@ interface ListingInput<T> extends SourcedInput {
 }
 
 /** Frontmatter facts with each quotation found in the text. */
-export function locateFacts(described: Described, units: Unit[], located: LocatedData, report: Report): Facts {
+export function locateFacts(
+  described: Described,
+  units: Unit[],
+  located: LocatedData,
+  report: Report,
+): Facts {
   const locate: Locate = (input, path) =>
     locateEvidence(input, units, ({ field, message, remedy }) => {
       const full = [...path, ...field.split(".")];

@@ -1,4 +1,5 @@
-import type { Repair, Unit } from "./model.ts";
+import type { Repair, Resolution, Unit } from "./model.ts";
+import type { Report } from "./problems.ts";
 
 /** Removes extraction debris by name; the count in the frontmatter must be the number removed. */
 const rules: Record<string, RegExp> = {
@@ -27,7 +28,9 @@ export function applyRepairs(original: string, repairs: Repair[]): RepairedText 
     } else {
       const pieces = text.split(repair.from);
       if (pieces.length !== 2) {
-        faults.push(`«${repair.from}» встречается в оригинале ${String(pieces.length - 1)} раз, а должно один`);
+        faults.push(
+          `«${repair.from}» встречается в оригинале ${String(pieces.length - 1)} раз, а должно один`,
+        );
       }
       text = pieces.join(repair.to);
     }
@@ -37,7 +40,10 @@ export function applyRepairs(original: string, repairs: Repair[]): RepairedText 
 
 /** Letters, digits and signs in order: what is left without white space and the bullets that begin a line. */
 function essence(text: string): string {
-  return text.normalize("NFC").replace(/^[ \t]*[·•▪‣–—-](?=\s|\p{L})/gmu, "").replace(/\s+/g, "");
+  return text
+    .normalize("NFC")
+    .replace(/^[ \t]*[·•▪‣–—-](?=\s|\p{L})/gmu, "")
+    .replace(/\s+/g, "");
 }
 
 export interface Difference {
@@ -59,4 +65,20 @@ export function compareWithOriginal(repaired: string, units: Unit[]): Difference
   const unit = pieces.find(({ text }) => (end += text.length) > place)?.unit ?? null;
   const excerpt = (text: string) => text.slice(Math.max(0, place - 15), place + 25);
   return { unit, original: excerpt(original), transcription: excerpt(transcription) };
+}
+
+/** Reports where the transcription says something else than the original. */
+export function checkFidelity({ repairs, units }: Resolution, original: string, report: Report): void {
+  const { text, faults } = applyRepairs(original, repairs);
+  for (const message of faults) {
+    report.add({ field: "repairs", message, remedy: "исправьте список repairs по тексту оригинала" });
+  }
+  const difference = compareWithOriginal(text, units);
+  if (difference === null) return;
+  const where = difference.unit === null ? "в конце" : `в ${difference.unit.address}`;
+  report.add({
+    line: difference.unit?.line ?? null,
+    message: `текст расходится с оригиналом ${where}: в оригинале «${difference.original}», здесь «${difference.transcription}»`,
+    remedy: "перепишите место как в оригинале; убранный мусор разметки опишите в repairs",
+  });
 }

@@ -17,11 +17,18 @@ export interface Matter extends LocatedData {
   bodyOffset: number;
 }
 
-function locate(document: Document, counter: LineCounter, path: readonly PropertyKey[], offset: number): number {
+function locate(
+  document: Document,
+  counter: LineCounter,
+  path: readonly PropertyKey[],
+  offset: number,
+): number {
   for (let length = path.length; length > 0; length -= 1) {
     const parent = document.getIn(path.slice(0, length - 1), true) ?? document.contents;
     const key = path[length - 1];
-    const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+    const pair = isMap(parent)
+      ? parent.items.find((item) => isScalar(item.key) && item.key.value === key)
+      : undefined;
     const node = pair?.key ?? document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return counter.linePos(node.range[0]).line + offset;
   }

@@ -1,22 +1,20 @@
 import { createHash } from "node:crypto";
 import { lstatSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { join, sep } from "node:path";
-import { applyRepairs, compareWithOriginal } from "./fidelity.ts";
-import type { Archive, Resolution, Settings, Unit, Vocabularies, WithdrawnResolution } from "./model.ts";
+import { checkFidelity } from "./fidelity.ts";
+import type { Archive, Resolution, Settings, Vocabularies, WithdrawnResolution } from "./model.ts";
 import { createReport } from "./problems.ts";
 import type { Problem, Report } from "./problems.ts";
 import { compareAddresses, parsePublishedAddresses, reportAddressChanges } from "./published-addresses.ts";
 import type { PublishedAddresses } from "./published-addresses.ts";
-import { createReadingContext, parseDocument } from "./resolution.ts";
+import { compareResolutions, createReadingContext, parseDocument } from "./resolution.ts";
 import type { ReadingContext } from "./resolution.ts";
 import type { Withdrawn } from "./schema.ts";
+import { decodeText } from "./text-file.ts";
 import { emptyVocabularies, parseSettings, parseVocabulary, vocabularyFiles } from "./vocabularies.ts";
 import type { VocabularyFile } from "./vocabularies.ts";
 
 /** The only module of the domain that reads files. */
-
-/** A resolution of a few pages has some 50 KB; what is larger was put there by mistake. */
-const largestText = 2 * 1024 * 1024;
 
 export interface LoadedArchive {
   archive: Archive;
@@ -28,9 +26,14 @@ export interface LoadedArchive {
 
 /** Reads the whole content folder. Drafts are checked but not part of the archive. */
 export function loadArchive(folder: string): LoadedArchive {
-  const loading = new Loading(folder);
-  return loading.run();
+  return new Loading(folder).run();
 }
+
+const unreadable = {
+  missing: { message: "файла нет", remedy: "положите его в папку документа" },
+  outside: { message: "ссылка ведёт за пределы папки content", remedy: "положите сюда сам файл" },
+  folder: { message: "это папка, а не файл", remedy: "замените её файлом" },
+};
 
 class Loading {
   private readonly folder: string;
@@ -82,7 +85,10 @@ class Loading {
   private listDocuments(): string[] {
     return this.reporting(join(this.folder, "resolutions"), (report) => {
       if (this.kindOf(this.folder) === "missing") {
-        report.add({ message: `папки ${this.folder} нет`, remedy: "укажите существующую папку в ARCHIVE_CONTENT" });
+        report.add({
+          message: `папки ${this.folder} нет`,
+          remedy: "укажите существующую папку в ARCHIVE_CONTENT",
+        });
         return [];
       }
       if (this.kindOf(report.file) === "missing") return [];
@@ -90,7 +96,10 @@ class Loading {
       return names.sort().filter((name) => {
         if (this.kindOf(join(report.file, name)) === "folder") return true;
         this.reporting(join(report.file, name), (stray) => {
-          stray.add({ message: "здесь лежат только папки документов", remedy: "переместите файл в папку документа" });
+          stray.add({
+            message: "здесь лежат только папки документов",
+            remedy: "переместите файл в папку документа",
+          });
         });
         return false;
       });
@@ -100,11 +109,10 @@ class Loading {
   private kindOf(path: string): "missing" | "folder" | "file" | "outside" {
     const stat = lstatSync(path, { throwIfNoEntry: false });
     if (stat === undefined) return "missing";
-    if (stat.isSymbolicLink()) {
-      const inside = realpathOf(path)?.startsWith(realpathSync(this.folder) + sep) === true;
-      if (!inside && path !== this.folder) return "outside";
+    if (stat.isSymbolicLink() && path !== this.folder) {
       const target = realpathOf(path);
-      return target === null ? "missing" : this.kindOf(target);
+      if (target === null) return "missing";
+      return target.startsWith(realpathSync(this.folder) + sep) ? this.kindOf(target) : "outside";
     }
     return stat.isDirectory() ? "folder" : "file";
   }
@@ -112,16 +120,9 @@ class Loading {
   /** The bytes of a file inside the content folder, `null` with a problem when they cannot be had. */
   private readBytes(path: string, report: Report, need: "required" | "optional"): Buffer | null {
     const kind = this.kindOf(path);
-    if (kind === "missing") {
-      if (need === "required") report.add({ message: "файла нет", remedy: "положите его в папку документа" });
-      return null;
-    }
-    if (kind === "outside") {
-      report.add({ message: "ссылка ведёт за пределы папки content", remedy: "положите сюда сам файл" });
-      return null;
-    }
-    if (kind === "folder") {
-      report.add({ message: "это папка, а не файл", remedy: "замените её файлом" });
+    if (kind === "missing" && need === "optional") return null;
+    if (kind !== "file") {
+      report.add(unreadable[kind]);
       return null;
     }
     return readFileSync(path);
@@ -129,20 +130,7 @@ class Loading {
 
   private readText(path: string, report: Report, need: "required" | "optional"): string | null {
     const bytes = this.readBytes(path, report, need);
-    if (bytes === null) return null;
-    if (bytes.length > largestText) {
-      const size = (bytes.length / 1024 / 1024).toFixed(1);
-      report.add({ message: `файл слишком велик: ${size} МБ`, remedy: "оставьте в нём один документ, не больше 2 МБ" });
-      return null;
-    }
-    try {
-      const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-      return text.replace(/\r\n?/g, "\n");
-    } catch {
-      const line = firstBrokenLine(bytes);
-      report.add({ line, message: "файл не в кодировке UTF-8", remedy: "сохраните его как «UTF-8»" });
-      return null;
-    }
+    return bytes === null ? null : decodeText(bytes, report);
   }
 
   private loadDocument(name: string, context: ReadingContext): void {
@@ -162,11 +150,21 @@ class Loading {
   private checkId(id: string, name: string, report: Report): void {
     if (id !== name) {
       const remedy = `назовите папку «${id}» или исправьте id; опубликованный id не меняют`;
-      report.add({ line: 2, field: "id", message: `id «${id}» не совпадает с именем папки «${name}»`, remedy });
+      report.add({
+        line: 2,
+        field: "id",
+        message: `id «${id}» не совпадает с именем папки «${name}»`,
+        remedy,
+      });
     }
     const other = this.seen.get(id);
     if (other !== undefined) {
-      report.add({ line: 2, field: "id", message: `id «${id}» уже занят: ${other}`, remedy: "дайте другой id" });
+      report.add({
+        line: 2,
+        field: "id",
+        message: `id «${id}» уже занят: ${other}`,
+        remedy: "дайте другой id",
+      });
     }
     this.seen.set(id, report.file);
   }
@@ -182,7 +180,12 @@ class Loading {
     this.withdrawn.push({ id, title, ...withdrawn, addresses: Object.keys(published) });
   }
 
-  private keepResolution(resolution: Resolution, folder: string, published: PublishedAddresses, report: Report): void {
+  private keepResolution(
+    resolution: Resolution,
+    folder: string,
+    published: PublishedAddresses,
+    report: Report,
+  ): void {
     resolution.original.bytes = this.checkOriginal(resolution, folder, report);
     if (resolution.status === "draft") return;
     const changes = compareAddresses(published, resolution.units, resolution.corrections);
@@ -204,36 +207,16 @@ class Loading {
       if (actual !== sha256) {
         original.add({
           message: `контрольная сумма не та: у файла ${actual}, в описании ${sha256}`,
-          remedy: "верните файл, каким он был получен, или исправьте original.sha256, если описан другой файл",
+          remedy:
+            "верните файл, каким он был получен, или исправьте original.sha256, если описан другой файл",
         });
       }
       const isText = form === "extracted-text" && file.endsWith(".txt");
-      if (isText && actual === sha256) checkFidelity(resolution, bytes.toString("utf8"), report);
+      const text = isText ? decodeText(bytes, original) : null;
+      if (text !== null && actual === sha256) checkFidelity(resolution, text, report);
       return bytes.length;
     });
   }
-}
-
-function checkFidelity({ repairs, units }: Resolution, original: string, report: Report): void {
-  const { text, faults } = applyRepairs(original, repairs);
-  for (const message of faults) {
-    report.add({ field: "repairs", message, remedy: "исправьте список repairs по тексту оригинала" });
-  }
-  const difference = compareWithOriginal(text, units);
-  if (difference === null) return;
-  const where: Pick<Unit, "address" | "line"> | null = difference.unit;
-  report.add({
-    line: where?.line ?? null,
-    message: `текст расходится с оригиналом${where === null ? " в конце" : ` в ${where.address}`}: в оригинале «${difference.original}», здесь «${difference.transcription}»`,
-    remedy: "перепишите место как в оригинале; убранный мусор разметки опишите в repairs",
-  });
-}
-
-/** Newest first, undated last, then by id. */
-function compareResolutions(a: Resolution, b: Resolution): number {
-  const [first, second] = [a, b].map(({ date }) => date?.end ?? date?.start ?? "");
-  if (first !== second) return (first ?? "") < (second ?? "") ? 1 : -1;
-  return a.id < b.id ? -1 : 1;
 }
 
 function realpathOf(path: string): string | null {
@@ -242,18 +225,4 @@ function realpathOf(path: string): string | null {
   } catch {
     return null;
   }
-}
-
-function firstBrokenLine(bytes: Buffer): number {
-  const lines = bytes.toString("latin1").split("\n");
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  const broken = lines.findIndex((line) => {
-    try {
-      decoder.decode(Buffer.from(line, "latin1"));
-      return false;
-    } catch {
-      return true;
-    }
-  });
-  return broken < 0 ? 1 : broken + 1;
 }

@@ -18,7 +18,10 @@ const schema = z.record(
 
 /** 64 bits of SHA-256 over the label and the text. */
 export function fingerprint({ label, text }: Pick<Unit, "label" | "text">): string {
-  return createHash("sha256").update(collapseSpace(`${label ?? ""} ${text}`)).digest("hex").slice(0, 16);
+  return createHash("sha256")
+    .update(collapseSpace(`${label ?? ""} ${text}`))
+    .digest("hex")
+    .slice(0, 16);
 }
 
 export function parsePublishedAddresses(text: string, report: Report): PublishedAddresses | null {
@@ -33,7 +36,9 @@ export function parsePublishedAddresses(text: string, report: Report): Published
 
 /** One line an address, in reading order, so that a diff shows what was added. */
 export function formatPublishedAddresses(addresses: PublishedAddresses): string {
-  const lines = Object.entries(addresses).map(([address, texts]) => `  ${JSON.stringify(address)}: ${JSON.stringify(texts)}`);
+  const lines = Object.entries(addresses).map(
+    ([address, texts]) => `  ${JSON.stringify(address)}: ${JSON.stringify(texts)}`,
+  );
   return `{\n${lines.join(",\n")}\n}\n`;
 }
 
@@ -49,7 +54,11 @@ export interface AddressChanges {
 }
 
 /** Compares what stands in the document with what was published before. */
-export function compareAddresses(published: PublishedAddresses, units: Unit[], corrections: Correction[]): AddressChanges {
+export function compareAddresses(
+  published: PublishedAddresses,
+  units: Unit[],
+  corrections: Correction[],
+): AddressChanges {
   const recorded = { ...published };
   const changes: AddressChanges = { recorded, added: [], corrected: [], changed: [], lost: [] };
   const explained = new Set(corrections.map(({ at }) => at));

@@ -13,7 +13,8 @@ export function nameAddressee(text: string): string {
 
 function partsOf(blocks: Block[]): Address[] {
   return blocks.flatMap((block) => {
-    if (block.type === "list") return block.items.flatMap(({ unit, blocks }) => [unit.address, ...partsOf(blocks)]);
+    if (block.type === "list")
+      return block.items.flatMap(({ unit, blocks }) => [unit.address, ...partsOf(blocks)]);
     return block.type === "addressee" ? partsOf(block.blocks) : [block.unit.address];
   });
 }
@@ -47,7 +48,9 @@ export function collectRecommendations(
   const grouped = blocks.some(({ type }) => type === "addressee");
   const unaddressed = pointsOf(blocks, !grouped).map((point) => ({ point, addressee: null }));
   const addressed = blocks.flatMap((block) =>
-    block.type === "addressee" ? pointsOf(block.blocks, true).map((point) => ({ point, addressee: block })) : [],
+    block.type === "addressee"
+      ? pointsOf(block.blocks, true).map((point) => ({ point, addressee: block }))
+      : [],
   );
   return [...unaddressed, ...addressed]
     .sort((a, b) => a.point.unit.line - b.point.unit.line)

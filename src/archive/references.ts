@@ -43,7 +43,9 @@ export function indexVocabularies(vocabularies: Vocabularies): VocabularyIds {
 }
 
 /** Every vocabulary id a description uses, with the field it stands in. */
-function* referencesOf(described: Described): Generator<[keyof VocabularyIds, string | null | undefined, Path]> {
+function* referencesOf(
+  described: Described,
+): Generator<[keyof VocabularyIds, string | null | undefined, Path]> {
   const { event } = described;
   yield ["documentKinds", described.kind, ["kind"]];
   yield ["documentStates", described.state, ["state"]];
@@ -53,7 +55,8 @@ function* referencesOf(described: Described): Generator<[keyof VocabularyIds, st
   for (const [index, id] of event.participation.entries()) {
     yield ["participationForms", id, ["event", "participation", index]];
   }
-  for (const [index, id] of event.sessions.entries()) yield ["sessionForms", id, ["event", "sessions", index]];
+  for (const [index, id] of event.sessions.entries())
+    yield ["sessionForms", id, ["event", "sessions", index]];
   yield ["regions", described.place?.region, ["place", "region"]];
   yield ["countries", described.place?.country, ["place", "country"]];
   for (const [index, { role }] of described.organizers.entries()) {
@@ -65,7 +68,8 @@ function* referencesOf(described: Described): Generator<[keyof VocabularyIds, st
   for (const [index, id] of (described.countries?.listed ?? []).entries()) {
     yield ["countries", id, ["countries", "listed", index]];
   }
-  for (const [index, { role }] of described.mentions.entries()) yield ["roles", role, ["mentions", index, "role"]];
+  for (const [index, { role }] of described.mentions.entries())
+    yield ["roles", role, ["mentions", index, "role"]];
   for (const [address, act] of Object.entries(described.acts)) yield ["acts", act, ["acts", address]];
 }
 
@@ -94,7 +98,11 @@ export function checkReferences(
 }
 
 /** Reports roles after `::: to` that the vocabulary does not have. */
-export function checkRoles(groups: { roles: string[]; line: number }[], ids: VocabularyIds, report: Report): void {
+export function checkRoles(
+  groups: { roles: string[]; line: number }[],
+  ids: VocabularyIds,
+  report: Report,
+): void {
   for (const { roles, line } of groups) {
     for (const role of roles.filter((role) => !ids.roles.has(role))) {
       const message = `«${role}» нет в словаре ${vocabularyNames.roles}`;

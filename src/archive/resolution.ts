@@ -26,8 +26,7 @@ export function createReadingContext(vocabularies: Vocabularies): ReadingContext
 }
 
 export type ParsedDocument =
-  | { status: "described"; resolution: Resolution }
-  | { status: "withdrawn"; withdrawn: Withdrawn };
+  { status: "described"; resolution: Resolution } | { status: "withdrawn"; withdrawn: Withdrawn };
 
 /** Text of an `index.md` → a resolution. `null` when it cannot be built; every problem is in the report. */
 export function parseDocument(text: string, context: ReadingContext, report: Report): ParsedDocument | null {
@@ -49,7 +48,11 @@ export function parseDocument(text: string, context: ReadingContext, report: Rep
   const all = [heading, ...units];
   checkReferences(described, context.ids, (path) => matter.lineOf(path), report);
   const groups = sections.flatMap(({ blocks }) => blocks.filter((block) => block.type === "addressee"));
-  checkRoles(groups.map(({ roles, unit }) => ({ roles, line: unit.line })), context.ids, report);
+  checkRoles(
+    groups.map(({ roles, unit }) => ({ roles, line: unit.line })),
+    context.ids,
+    report,
+  );
   checkAddressesUsed(described, all, matter, report);
   const resolution: Resolution = {
     ...locateFacts(described, all, matter, report),
@@ -85,7 +88,10 @@ function checkAddressesUsed(described: Described, units: Unit[], matter: Matter,
   const known = new Set(units.map(({ address }) => address));
   const used: [Address, (string | number)[]][] = [
     ...described.notes.map(({ at }, index): [Address, (string | number)[]] => [at, ["notes", index, "at"]]),
-    ...described.corrections.map(({ at }, index): [Address, (string | number)[]] => [at, ["corrections", index, "at"]]),
+    ...described.corrections.map(({ at }, index): [Address, (string | number)[]] => [
+      at,
+      ["corrections", index, "at"],
+    ]),
     ...Object.keys(described.acts).map((at): [Address, (string | number)[]] => [at, ["acts", at]]),
   ];
   for (const [at, path] of used) {
@@ -97,4 +103,11 @@ function checkAddressesUsed(described: Described, units: Unit[], matter: Matter,
       remedy: "исправьте адрес: адреса видны на полях страницы документа",
     });
   }
+}
+
+/** Newest event first, undated last, then by id. */
+export function compareResolutions(a: Resolution, b: Resolution): number {
+  const [first = "", second = ""] = [a, b].map(({ date }) => date?.end ?? date?.start ?? "");
+  if (first !== second) return first < second ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
 }

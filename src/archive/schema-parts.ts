@@ -29,31 +29,38 @@ export const address = z
   .string()
   .refine((text) => parseAddress(text) !== null, "не адрес → адрес единицы, как p3, r4.2 или h1");
 
-export const edtfDate = z.string({ error: "дата должна быть строкой → возьмите её в кавычки" }).superRefine((text, context) => {
-  try {
-    parseEdtf(text);
-  } catch (error) {
-    if (!(error instanceof EdtfError)) throw error;
-    const remedy = 'напишите «2018-10-19», «2018-10», «2018», «2018-10-18/2018-10-19» или с «..» вместо неизвестного конца';
-    context.addIssue({ code: "custom", message: `${error.message} → ${remedy}` });
-  }
-});
-
-export const day = z
-  .string({ error: "дата должна быть строкой" })
-  .refine((text) => {
+export const edtfDate = z
+  .string({ error: "дата должна быть строкой → возьмите её в кавычки" })
+  .superRefine((text, context) => {
     try {
-      return /^\d{4}-\d\d-\d\d$/.test(text) && parseEdtf(text).start === text;
-    } catch {
-      return false;
+      parseEdtf(text);
+    } catch (error) {
+      if (!(error instanceof EdtfError)) throw error;
+      const remedy =
+        "напишите «2018-10-19», «2018-10», «2018», «2018-10-18/2018-10-19» или с «..» вместо неизвестного конца";
+      context.addIssue({ code: "custom", message: `${error.message} → ${remedy}` });
     }
-  }, "не день календаря → напишите как 2026-11-22");
+  });
 
-export const count = z.number().int("не целое число → напишите целое").nonnegative("отрицательное число → исправьте");
+export const day = z.string({ error: "дата должна быть строкой" }).refine((text) => {
+  try {
+    return /^\d{4}-\d\d-\d\d$/.test(text) && parseEdtf(text).start === text;
+  } catch {
+    return false;
+  }
+}, "не день календаря → напишите как 2026-11-22");
+
+export const count = z
+  .number()
+  .int("не целое число → напишите целое")
+  .nonnegative("отрицательное число → исправьте");
 export const bound = z.enum(["exact", "at-least", "at-most", "about"]);
 
 /** One quotation or several. */
-export const quotation = z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(line).min(1));
+export const quotation = z.preprocess(
+  (value) => (typeof value === "string" ? [value] : value),
+  z.array(line).min(1),
+);
 
 /** What every fact carries: a verbatim quotation, or what it was concluded from and why. */
 export const sourced = {

@@ -42,7 +42,9 @@ const repair = z.union(
 );
 
 const original = record({
-  file: z.string().regex(/^original\.[a-z0-9]{1,8}$/, "имя файла оригинала → назовите его original.docx, original.txt …"),
+  file: z
+    .string()
+    .regex(/^original\.[a-z0-9]{1,8}$/, "имя файла оригинала → назовите его original.docx, original.txt …"),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, "не контрольная сумма SHA-256 → 64 знака 0–9 a–f"),
   form: z.enum(["extracted-text", "document", "scan"]),
 });

@@ -1,4 +1,4 @@
-import type MarkdownIt from "markdown-it";
+import type { MarkdownIt } from "markdown-it";
 
 /** What the dialect's own lines become: `::: name argument` and a bare `:::`, one token a line. */
 export const sectionToken = "archive_section";

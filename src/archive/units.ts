@@ -4,11 +4,19 @@ import type { Leaf } from "./dialect.ts";
 import type { Address, Block, ListItem, Section, SectionName, Unit } from "./model.ts";
 import type { Report } from "./problems.ts";
 
-/** Blocks that are addressed in a row below one prefix, in reading order. */
-type Draft = DraftBlock | DraftItem;
+/** A block that is one unit, or begins with one. */
+type Prose = Exclude<DraftBlock, { type: "list" }>;
 
-function leafOf(draft: Exclude<Draft, { type: "list" }>): Leaf {
-  return draft.leaf;
+function leafOf({ leaf }: { leaf: Leaf }): Leaf {
+  return leaf;
+}
+
+function itemsOf(blocks: DraftBlock[]): DraftItem[] {
+  return blocks.flatMap((block) => (block.type === "list" ? block.items : []));
+}
+
+function proseOf(blocks: DraftBlock[]): Prose[] {
+  return blocks.filter((block) => block.type === "paragraph" || block.type === "table");
 }
 
 const prefixes: Record<Exclude<SectionName, "heading">, { point: string; prose: string }> = {
@@ -68,24 +76,23 @@ class Addressing {
     for (const [address, items] of below) this.nameItems(`${address}.`, items);
   }
 
-  private nameItems(prefix: string, items: (DraftItem | Exclude<DraftBlock, { type: "list" }>)[]): void {
+  private nameItems(prefix: string, items: (DraftItem | Prose)[]): void {
     this.name(prefix, items.map(leafOf));
     for (const item of items) {
-      if ("blocks" in item && !("type" in item)) this.nameInner(item);
+      // What stands deeper inside an item, lists and further paragraphs alike.
+      const blocks = "type" in item ? [] : item.blocks;
+      const inner = blocks.flatMap<DraftItem | Prose>((block) =>
+        block.type === "list" ? block.items : [block],
+      );
+      if (inner.length > 0) this.nameItems(`${this.addresses.get(item.leaf) ?? ""}.`, inner);
     }
-  }
-
-  /** What stands deeper inside an item, lists and further paragraphs alike. */
-  private nameInner(item: DraftItem): void {
-    const inner = item.blocks.flatMap((block) => (block.type === "list" ? block.items : [block]));
-    if (inner.length > 0) this.nameItems(`${this.addresses.get(item.leaf) ?? ""}.`, inner);
   }
 
   /** Points carry their printed number; without lists and addressees the paragraphs are the points. */
   private namePoints(prefix: { point: string; prose: string }, blocks: DraftBlock[]): void {
     const groups = blocks.filter((block) => block.type === "addressee");
-    const items = blocks.flatMap((block) => (block.type === "list" ? block.items : []));
-    const prose = blocks.filter((block) => block.type === "paragraph" || block.type === "table");
+    const items = itemsOf(blocks);
+    const prose = proseOf(blocks);
     if (groups.length === 0 && items.length === 0) {
       this.name(prefix.point, prose.map(leafOf));
       return;
@@ -94,11 +101,10 @@ class Addressing {
     this.nameItems(groups.length > 0 ? `${prefix.point}0.` : prefix.point, items);
     const beside = [...prose];
     for (const group of groups) {
-      const inner = group.blocks.flatMap((block) => (block.type === "list" ? block.items : []));
-      const paragraphs = group.blocks.filter((block) => block.type === "paragraph" || block.type === "table");
+      const inner = itemsOf(group.blocks);
       const below = `${this.addresses.get(group.leaf) ?? ""}.`;
-      this.nameItems(below, inner.length > 0 ? inner : paragraphs);
-      if (inner.length > 0) beside.push(...paragraphs);
+      this.nameItems(below, inner.length > 0 ? inner : proseOf(group.blocks));
+      if (inner.length > 0) beside.push(...proseOf(group.blocks));
     }
     const order = new Map(blocks.flatMap(leavesOf).map((leaf, index) => [leaf, index]));
     beside.sort((a, b) => (order.get(a.leaf) ?? 0) - (order.get(b.leaf) ?? 0));
@@ -107,7 +113,8 @@ class Addressing {
 }
 
 function leavesOf(block: DraftBlock): Leaf[] {
-  if (block.type === "list") return block.items.flatMap((item) => [item.leaf, ...item.blocks.flatMap(leavesOf)]);
+  if (block.type === "list")
+    return block.items.flatMap((item) => [item.leaf, ...item.blocks.flatMap(leavesOf)]);
   if (block.type === "addressee") return [block.leaf, ...block.blocks.flatMap(leavesOf)];
   return [block.leaf];
 }
@@ -120,21 +127,33 @@ export function addressUnits(drafts: DraftSection[], report: Report): { sections
   const unitOf = (leaf: Leaf, kind: Unit["kind"], section: SectionName): Unit => {
     const { label, text, inlines, line } = leaf;
     const unit: Unit = { address: addresses.get(leaf) ?? "", section, kind, label, text, inlines, line };
-    if (text === "") report.add({ line, message: "пустая единица текста", remedy: "допишите текст или уберите её" });
+    if (text === "")
+      report.add({ line, message: "пустая единица текста", remedy: "допишите текст или уберите её" });
     units.push(unit);
     return unit;
   };
   const blockOf = (block: DraftBlock, section: SectionName): Block => {
-    if (block.type === "list") return { type: "list", items: block.items.map((item) => itemOf(item, section)) };
-    if (block.type === "table") return { type: "table", rows: block.rows, unit: unitOf(block.leaf, "table", section) };
-    if (block.type === "paragraph") return { type: "paragraph", unit: unitOf(block.leaf, "paragraph", section) };
+    if (block.type === "list")
+      return { type: "list", items: block.items.map((item) => itemOf(item, section)) };
+    if (block.type === "table")
+      return { type: "table", rows: block.rows, unit: unitOf(block.leaf, "table", section) };
+    if (block.type === "paragraph")
+      return { type: "paragraph", unit: unitOf(block.leaf, "paragraph", section) };
     const unit = unitOf(block.leaf, "addressee", section);
-    return { type: "addressee", unit, roles: block.roles, blocks: block.blocks.map((inner) => blockOf(inner, section)) };
+    return {
+      type: "addressee",
+      unit,
+      roles: block.roles,
+      blocks: block.blocks.map((inner) => blockOf(inner, section)),
+    };
   };
   const itemOf = (item: DraftItem, section: SectionName): ListItem => ({
     unit: unitOf(item.leaf, "item", section),
     blocks: item.blocks.map((block) => blockOf(block, section)),
   });
-  const sections = drafts.map(({ name, blocks }) => ({ name, blocks: blocks.map((block) => blockOf(block, name)) }));
+  const sections = drafts.map(({ name, blocks }) => ({
+    name,
+    blocks: blocks.map((block) => blockOf(block, name)),
+  }));
   return { sections, units };
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { LocatedData } from "./frontmatter.ts";
 import type { Report } from "./problems.ts";
 
@@ -46,7 +46,11 @@ function wordIssue(issue: z.core.$ZodRawIssue): string | undefined {
  * Checks located data against a schema. Every issue becomes a problem with its line;
  * the result is `null` when there is one.
  */
-export function validate<T extends z.ZodType>(schema: T, located: LocatedData, report: Report): z.infer<T> | null {
+export function validate<T extends z.ZodType>(
+  schema: T,
+  located: LocatedData,
+  report: Report,
+): z.infer<T> | null {
   const result = schema.safeParse(located.data, { error: wordIssue });
   if (result.success) return result.data;
   for (const issue of result.error.issues) {

@@ -120,7 +120,12 @@ interface Entry {
 }
 
 /** Ids are unique within a vocabulary and a broader term exists. */
-function checkEntries(name: string, entries: Entry[], lineOf: (path: PropertyKey[]) => number, report: Report): void {
+function checkEntries(
+  name: string,
+  entries: Entry[],
+  lineOf: (path: PropertyKey[]) => number,
+  report: Report,
+): void {
   const ids = entries.map((entry) => entry.id ?? entry.iso ?? entry.short ?? "");
   entries.forEach((entry, index) => {
     const id = ids[index] ?? "";
@@ -135,15 +140,21 @@ function checkEntries(name: string, entries: Entry[], lineOf: (path: PropertyKey
 }
 
 /** Reads one vocabulary file into `vocabularies`. */
-export function parseVocabulary(file: VocabularyFile, text: string, vocabularies: Vocabularies, report: Report): void {
+export function parseVocabulary(
+  file: VocabularyFile,
+  text: string,
+  vocabularies: Vocabularies,
+  report: Report,
+): void {
   const located = parseYaml(text, report);
   if (report.problems.length > 0) return;
   const data = validate(vocabularyFiles[file], located, report);
   if (data === null) return;
-  for (const [name, entries] of Object.entries(data)) {
+  for (const [name, entries] of Object.entries<unknown>(data)) {
     if (!(name in vocabularies)) continue;
     Object.assign(vocabularies, { [name]: entries });
-    if (name !== "themeExceptions") checkEntries(name, entries as Entry[], (path) => located.lineOf(path), report);
+    if (name !== "themeExceptions")
+      checkEntries(name, entries as Entry[], (path) => located.lineOf(path), report);
   }
 }
 
@@ -157,5 +168,8 @@ const settingsSchema = record({
 /** Reads `settings.yaml`; an absent or empty one means defaults. */
 export function parseSettings(text: string, report: Report): Settings {
   const located = parseYaml(text, report);
-  return validate(settingsSchema, { ...located, data: located.data ?? {} }, report) ?? settingsSchema.parse({});
+  return (
+    validate(settingsSchema, { data: located.data ?? {}, lineOf: (path) => located.lineOf(path) }, report) ??
+    settingsSchema.parse({})
+  );
 }
