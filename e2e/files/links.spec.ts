@@ -1,0 +1,117 @@
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { BUILDS, requireBuild, type Build } from "../site/builds.ts";
+import { readMarkup, type Markup } from "../site/markup.ts";
+import { listPages, type BuiltPage } from "../site/pages.ts";
+
+/** Links that lead out of the site are for the reader to follow; nothing else may. */
+const LEADS_OUT = new Set(["a", "area"]);
+
+interface Target {
+  file: string;
+  fragment: string;
+}
+
+/** A built site, read once. */
+function readSite(build: Build) {
+  const pages = listPages(build.folder).map((page) => ({ page, markup: readMarkup(page.file) }));
+  const markups = new Map<string, Markup>(pages.map(({ page, markup }) => [page.file, markup]));
+  const home = new URL(build.base, build.site);
+
+  const addressOf = (page: BuiltPage) => new URL(page.path, home);
+
+  /** The file that answers an address of the site; `null` outside of the base path. */
+  const locate = (url: URL): Target | null => {
+    if (!url.pathname.startsWith(build.base)) return null;
+    const path = decodeURIComponent(url.pathname.slice(build.base.length));
+    const file = join(build.folder, path === "" || path.endsWith("/") ? `${path}index.html` : path);
+    return { file, fragment: decodeURIComponent(url.hash.slice(1)) };
+  };
+
+  /** What is wrong with a reference, `null` when nothing is. */
+  const judge = (url: URL): string | null => {
+    const target = locate(url);
+    if (target === null) return "lies outside of the base path";
+    if (!existsSync(target.file) || !statSync(target.file).isFile()) return "has no file";
+    if (target.fragment === "" || !target.file.endsWith(".html")) return null;
+    return markups.get(target.file)?.ids.has(target.fragment) ? null : "has no such fragment";
+  };
+
+  return { build, home, pages, addressOf, judge };
+}
+
+/** The first complaints, since a broken frame breaks every page. */
+function show(complaints: Iterable<string>): string[] {
+  return [...new Set(complaints)].slice(0, 30);
+}
+
+for (const name of ["root", "moved"] as const) {
+  test.describe(`the site built for ${BUILDS[name].site.replace(/\/$/, "")}${BUILDS[name].base}`, () => {
+    const load = () => readSite(requireBuild(name));
+
+    test("every link and fragment leads somewhere", () => {
+      const { home, pages, addressOf, judge } = load();
+      const broken: string[] = [];
+      for (const { page, markup } of pages) {
+        for (const { tag, url } of markup.references) {
+          const target = new URL(url, addressOf(page));
+          if (target.origin !== home.origin || !LEADS_OUT.has(tag)) continue;
+          const fault = judge(target);
+          if (fault !== null) broken.push(`${page.path}: ${url} ${fault}`);
+        }
+      }
+      expect(show(broken)).toEqual([]);
+    });
+
+    test("every style sheet, script, image and form stays on the site and exists", () => {
+      const { home, pages, addressOf, judge } = load();
+      const broken: string[] = [];
+      for (const { page, markup } of pages) {
+        for (const { tag, url } of markup.references) {
+          if (LEADS_OUT.has(tag)) continue;
+          const target = new URL(url, addressOf(page));
+          const fault = target.origin === home.origin ? judge(target) : "is on another host";
+          if (fault !== null) broken.push(`${page.path}: <${tag}> ${url} ${fault}`);
+        }
+      }
+      expect(show(broken)).toEqual([]);
+    });
+
+    test("every page names its own published address", () => {
+      const { pages, addressOf } = load();
+      const wrong = pages
+        .filter(({ page }) => page.path.endsWith("/") || page.path === "")
+        .filter(({ page, markup }) => markup.canonical !== addressOf(page).href)
+        .map(({ page, markup }) => `${page.path}: ${String(markup.canonical)}`);
+      expect(show(wrong)).toEqual([]);
+    });
+
+    test("every address in the data files leads somewhere", () => {
+      const { build, home, judge } = load();
+      const files = readdirSync(build.folder, { recursive: true, encoding: "utf8" }).filter(
+        (path) =>
+          /\.(json|xml|txt|csv)$/.test(path) && !path.startsWith("pagefind") && !path.includes("original."),
+      );
+      const broken: string[] = [];
+      for (const path of files) {
+        const text = readFileSync(join(build.folder, path), "utf8");
+        for (const [written] of text.matchAll(/https?:\/\/[^\s"'<>\\,;]+/g)) {
+          const url = new URL(written);
+          if (url.origin !== home.origin) continue;
+          const fault = judge(url);
+          if (fault !== null) broken.push(`${path}: ${written} ${fault}`);
+        }
+      }
+      expect(show(broken)).toEqual([]);
+    });
+  });
+}
+
+test("nothing in the moved site remembers where it was built", () => {
+  const { folder } = requireBuild("moved");
+  const forgotten = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.(html|json|xml|txt|csv|js|css)$/.test(path))
+    .filter((path) => readFileSync(join(folder, path), "utf8").includes("localhost"));
+  expect(show(forgotten)).toEqual([]);
+});

@@ -1,0 +1,31 @@
+import { defineConfig } from "@playwright/test";
+import { LAUNCH_ARGUMENTS } from "./e2e/site/browser.ts";
+import type { BuildName } from "./e2e/site/builds.ts";
+
+const VISITED = ["pages/**/*.spec.ts", "errands/**/*.spec.ts"];
+
+export default defineConfig<object, { build: BuildName }>({
+  testDir: "e2e",
+  outputDir: ".cache/e2e/failures",
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: "100%",
+  reporter: "list",
+  use: {
+    locale: "ru-RU",
+    timezoneId: "Europe/Moscow",
+    contextOptions: { reducedMotion: "reduce" },
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: LAUNCH_ARGUMENTS },
+    screenshot: "only-on-failure",
+  },
+  projects: [
+    { name: "files", testMatch: "files/**/*.spec.ts" },
+    { name: "phone", testMatch: VISITED, use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
+    { name: "desktop", testMatch: VISITED, use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: "moved",
+      testMatch: ["pages/visit.spec.ts", "errands/**/*.spec.ts"],
+      use: { viewport: { width: 1280, height: 800 }, build: "moved" },
+    },
+  ],
+});
