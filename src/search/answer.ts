@@ -3,15 +3,13 @@ import type { Counts } from "./facets.ts";
 import { FILTERS } from "./page-fields.ts";
 import { orderFindings, selectPassages } from "./passages.ts";
 import type { Finding, Wanted } from "./passages.ts";
-import { loadPages, lookUpTerms } from "./lookup.ts";
+import { BATCH, loadPages, lookUpTerms } from "./lookup.ts";
 import type { Engine, IndexedDocument, Spread } from "./lookup.ts";
 import { parseQuestion, wordsOf } from "./question.ts";
 import type { Question, Term } from "./question.ts";
 import { emptySelection, isNarrowed } from "./search-state.ts";
 import type { SearchState } from "./search-state.ts";
 
-/** Documents are loaded by so many, which keeps a first search small. */
-export const BATCH = 6;
 /** Batches that may hold nothing before the reader is asked whether to go on. */
 const PATIENCE = 3;
 
@@ -64,7 +62,11 @@ export async function continueAnswer(answer: Answer): Promise<Answer> {
   let { loaded } = answer;
   const findings = [...answer.findings];
   const before = findings.length;
-  for (let round = 0; round < PATIENCE && findings.length === before && loaded < answer.candidates.length; round++) {
+  for (
+    let round = 0;
+    round < PATIENCE && findings.length === before && loaded < answer.candidates.length;
+    round++
+  ) {
     const batch = answer.candidates.slice(loaded, loaded + BATCH);
     for (const page of await loadPages(batch)) {
       const finding = selectPassages(page, answer.wanted, narrowingOf(answer.state));
@@ -116,7 +118,10 @@ function engineText({ terms }: Question): string | null {
 }
 
 /** Those of `documents` in the order of `ranked`; what that does not hold comes last. */
-function sortLike(ranked: readonly IndexedDocument[], documents: readonly IndexedDocument[]): IndexedDocument[] {
+function sortLike(
+  ranked: readonly IndexedDocument[],
+  documents: readonly IndexedDocument[],
+): IndexedDocument[] {
   const ranks = new Map(ranked.map(({ id }, rank) => [id, rank]));
   const rankOf = ({ id }: IndexedDocument) => ranks.get(id) ?? ranks.size;
   return [...documents].sort((a, b) => rankOf(a) - rankOf(b));

@@ -10,7 +10,7 @@ export interface Run {
 /** A passage up to this length is shown whole. */
 const WHOLE = 420;
 /** What is shown on either side of a mark in a longer one. */
-const CONTEXT = 110;
+const CONTEXT = 90;
 
 /** The text cut at the borders of its marks; a long one is cut down to the surroundings of the first marks. */
 export function cutExcerpt(text: string, marks: readonly Span[], whole = WHOLE): Run[] {
@@ -47,7 +47,8 @@ function wordBorder(text: string, from: number, step: 1 | -1): number {
   if (from <= 0) return 0;
   if (from >= text.length) return text.length;
   let place = from;
-  while (place > 0 && place < text.length && text.charAt(step === 1 ? place - 1 : place) !== " ") place += step;
+  while (place > 0 && place < text.length && text.charAt(step === 1 ? place - 1 : place) !== " ")
+    place += step;
   return place;
 }
 

@@ -26,7 +26,11 @@ export function isChosen(page: SearchedPage, selection: Selection): boolean {
  * How many documents would answer with a value chosen: values of one filter add up, filters narrow each other, so
  * each filter is counted without its own choice.
  */
-export function countDocuments(pages: readonly SearchedPage[], wanted: readonly Wanted[], choice: Choice): Counts {
+export function countDocuments(
+  pages: readonly SearchedPage[],
+  wanted: readonly Wanted[],
+  choice: Choice,
+): Counts {
   const counts = emptyCounts();
   for (const name of FILTERS) {
     const others = { ...choice, selection: { ...choice.selection, [name]: [] } };

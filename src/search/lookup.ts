@@ -7,6 +7,9 @@ import type { Question, Term } from "./question.ts";
 import { emptySelection } from "./search-state.ts";
 import type { Selection } from "./search-state.ts";
 
+/** Documents are loaded by so many, which keeps a first search small. */
+export const BATCH = 6;
+
 /** A document in the index; its text comes with `load`. */
 export interface IndexedDocument {
   id: string;
@@ -67,10 +70,11 @@ async function lookUpTerm(engine: Engine, term: Term) {
   const documents = lookups.map((lookup) => lookup.documents).reduce(intersect);
   if (documents.length > 0 || !isOpenEnded(term)) return { term, documents, mode: "forms" as Mode };
 
-  // Where nothing begins like the word, the engine answers with shorter ones: one look into a text tells.
+  // Where nothing begins like the word, the engine answers with shorter ones: a look into the texts tells.
   const longer = (await engine.find(words.join(" "), { exact: false, selection })).documents;
-  const [page] = await loadPages(longer.slice(0, 1));
-  const begun = page?.passages.some(({ searched }) => findTerm(term, searched, "beginnings").length > 0) ?? false;
+  const begun = (await loadPages(longer.slice(0, BATCH))).some(({ passages }) =>
+    passages.some(({ searched }) => findTerm(term, searched, "beginnings").length > 0),
+  );
   return { term, documents: begun ? longer : [], mode: "beginnings" as Mode };
 }
 

@@ -46,6 +46,6 @@ function answers(word: QuestionWord, token: Token | undefined, mode: Mode): bool
   if (token === undefined) return false;
   if (token.normal === word.normal) return true;
   if (word.whole) return token.normal === `${word.normal}+`;
-  if (mode === "beginnings") return stem(token.normal).startsWith(word.stem);
+  if (mode === "beginnings") return token.normal.startsWith(word.normal);
   return stem(token.normal) === word.stem;
 }

@@ -1,7 +1,7 @@
 import type { Address, Resolution } from "../archive/model.ts";
 import { formatEdtf } from "../russian/dates.ts";
 import { tokenize } from "../russian/words.ts";
-import { describeUnits, encodeUnitMeta } from "./unit-meta.ts";
+import { encodeUnitMeta } from "./unit-meta.ts";
 
 /** Fields by which documents are chosen; the names in a page's search record and in the search page's URL. */
 export const FILTERS = ["year", "region", "theme", "addressee", "scope", "series"] as const;
@@ -14,15 +14,11 @@ export type MetaName = (typeof META)[number];
 /** By which documents are ordered when no words are: the first day, `0000` without a date. */
 export const SORT = "date";
 
-/** The year of a document without a date. */
-export const UNDATED = "undated";
-
-/** What the archive knows of a document's units and places. */
+/** What the archive knows of a document. */
 export interface PageContext {
+  filters: Record<FilterName, string[]>;
   themesOf: (address: Address) => string[];
   withBroader: (roles: string[]) => string[];
-  /** Slugs of the regions that hosted or took part. */
-  regions: string[];
 }
 
 /** What a document's page tells the search engine besides its text. */
@@ -35,37 +31,20 @@ export interface PageFields {
 }
 
 export function describePage(resolution: Resolution, context: PageContext): PageFields {
-  const { themesOf, withBroader, regions } = context;
-  const units = [...describeUnits(resolution, themesOf, withBroader).values()];
-  const values: Record<FilterName, string[]> = {
-    year: yearsOf(resolution),
-    region: regions,
-    theme: units.flatMap((unit) => unit.themes),
-    addressee: units.flatMap((unit) => unit.roles),
-    scope: [resolution.event.scope],
-    series: resolution.event.series === null ? [] : [resolution.event.series],
-  };
   const meta: Record<MetaName, string> = {
     title: resolution.title,
     date: resolution.date === null ? "" : formatEdtf(resolution.date.edtf),
     place: resolution.place?.city ?? "",
-    units: encodeUnitMeta(resolution, themesOf, withBroader),
+    units: encodeUnitMeta(resolution, context.themesOf, context.withBroader),
   };
   return {
-    filters: FILTERS.flatMap((name) => [...new Set(values[name])].map((value): [FilterName, string] => [name, value])),
+    filters: FILTERS.flatMap((name) =>
+      context.filters[name].map((value): [FilterName, string] => [name, value]),
+    ),
     meta: META.flatMap((name): [MetaName, string][] => (meta[name] === "" ? [] : [[name, meta[name]]])),
     sort: resolution.date?.start ?? resolution.date?.end ?? "0000",
     glued: gluedWords(resolution.units.map((unit) => unit.text)),
   };
-}
-
-/** Every year the event touches. */
-export function yearsOf({ date }: Pick<Resolution, "date">): string[] {
-  const known = [date?.start, date?.end].flatMap((day) => (day ? [Number(day.slice(0, 4))] : []));
-  const [first] = known;
-  const last = known.at(-1);
-  if (first === undefined || last === undefined) return [UNDATED];
-  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 }
 
 /** Where the engine parts words by itself: at ASCII punctuation, but for single ASCII characters. */

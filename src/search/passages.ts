@@ -96,7 +96,13 @@ export function selectPassages(
   const allowed = page.passages.filter(({ facts }) => passes(facts, narrowing));
   if (wanted.length === 0) {
     const shown = isOpen(narrowing) ? allowed.slice(0, 1) : allowed;
-    const hits = shown.map(({ address, searched, facts }) => ({ address, text: searched.text, marks: [], facts, held: 0 }));
+    const hits = shown.map(({ address, searched, facts }) => ({
+      address,
+      text: searched.text,
+      marks: [],
+      facts,
+      held: 0,
+    }));
     return hits.length === 0 ? null : { page, together: true, hits };
   }
   const missing = new Set(wanted);

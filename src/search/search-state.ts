@@ -21,7 +21,9 @@ export function decodeState(query: string): SearchState {
   const parameters = new URLSearchParams(query);
   const selection = emptySelection();
   for (const name of FILTERS) {
-    selection[name] = [...new Set(parameters.getAll(name).filter((value) => /^[\w-]{1,80}$/.test(value)))].sort();
+    selection[name] = [
+      ...new Set(parameters.getAll(name).filter((value) => /^[\w-]{1,80}$/.test(value))),
+    ].sort();
   }
   return {
     question: (parameters.get("q") ?? "").trim(),

@@ -46,7 +46,7 @@ export function decodeUnitMeta(encoded: string | undefined): Map<Address, UnitFa
     (places ?? "").split(".").flatMap((place) => (place === "" ? [] : (list[Number(place)] ?? [])));
   const facts = new Map<Address, UnitFacts>();
   for (const unit of unitList.split(";")) {
-    const match = /^(\*?)([^@/]+)(?:@([\d.]+))?(?:\/([\d.]+))?$/.exec(unit);
+    const match = /^(\*?)([^*@/]+)(?:@([\d.]+))?(?:\/([\d.]+))?$/.exec(unit);
     if (match?.[2] === undefined) continue;
     facts.set(match[2], {
       recommendation: match[1] === "*",
@@ -58,7 +58,7 @@ export function decodeUnitMeta(encoded: string | undefined): Map<Address, UnitFa
 }
 
 /** The facts of every unit, in reading order. Deeper items share what the recommendation above them is. */
-export function describeUnits(
+function describeUnits(
   resolution: Resolution,
   themesOf: (address: Address) => string[],
   withBroader: (roles: string[]) => string[],

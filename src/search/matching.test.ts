@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { findTerm, joinSpans, prepareText } from "./matching.ts";
+import type { Mode } from "./matching.ts";
+import { parseQuestion } from "./question.ts";
+
+function find(question: string, text: string, mode?: Mode): string[] {
+  const searched = prepareText(text);
+  const spans = parseQuestion(question).terms.flatMap((term) => findTerm(term, searched, mode));
+  return joinSpans(spans).map(({ start, end }) => text.slice(start, end));
+}
+
+test.each<[question: string, text: string, found: string[]]>([
+  ["одаренный", "Одарённые, одаренных и одаряемых", ["Одарённые", "одаренных"]],
+  ["муниципальный", "муниципального района, муниципалитет", ["муниципального"]],
+  ["дети", "Дети, детский сад, детей", ["Дети", "детей"]],
+  ["500", "500 детей, 5000 рублей, 1500, 500+", ["500", "500+"]],
+  ["500+", "500 детей, 5000 рублей, проект «500+»", ["500+"]],
+  ["VII", "VIII и VII конференции", ["VII"]],
+  ["19", "18–19 октября, 2019 года", ["19"]],
+  [
+    "научно-практическая",
+    "научно – практической, научно практическая, практическая научно",
+    ["научно – практической", "научно практическая"],
+  ],
+  ["18-19", "18–19 октября; 18 и 19", ["18–19"]],
+  [
+    "«единое пространство»",
+    "единое пространство, едином пространстве, Единое, пространство",
+    ["единое пространство", "Единое, пространство"],
+  ],
+  ["«всё ещё»", "Все еще", ["Все еще"]],
+  ["273-ФЗ", "№ 273-ФЗ, 273 ФЗ, ФЗ-273", ["273-ФЗ", "273 ФЗ"]],
+  ["дети", "", []],
+])("%s in %j", (question, text, found) => {
+  expect(find(question, text)).toEqual(found);
+});
+
+test("beginnings are looked for only when asked", () => {
+  const text = "образование, образовательный, преобразование";
+  expect(find("образов", text)).toEqual([]);
+  expect(find("образов", text, "beginnings")).toEqual(["образование", "образовательный"]);
+});
+
+test("marks that overlap or touch become one", () => {
+  expect(
+    joinSpans([
+      { start: 8, end: 12 },
+      { start: 0, end: 4 },
+      { start: 4, end: 6 },
+      { start: 10, end: 20 },
+      { start: 9, end: 10 },
+    ]),
+  ).toEqual([
+    { start: 0, end: 6 },
+    { start: 8, end: 20 },
+  ]);
+});

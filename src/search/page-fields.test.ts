@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import type { Resolution } from "../archive/model.ts";
+import { describePage, gluedWords } from "./page-fields.ts";
+
+const bare = {
+  title: "Темы: «А» [и Б]",
+  date: null,
+  place: null,
+  units: [{ address: "h1", text: "РЕЗОЛЮЦИЯ" }],
+  recommendations: [],
+} as unknown as Resolution;
+
+test("a document without date and place has no empty fields, but a place in every order", () => {
+  const filters = {
+    year: ["undated"],
+    region: [],
+    theme: ["a", "b"],
+    addressee: [],
+    scope: ["regional"],
+    series: [],
+  };
+  expect(describePage(bare, { filters, themesOf: () => [], withBroader: (roles) => roles })).toEqual({
+    filters: [
+      ["year", "undated"],
+      ["theme", "a"],
+      ["theme", "b"],
+      ["scope", "regional"],
+    ],
+    meta: [
+      ["title", "Темы: «А» [и Б]"],
+      ["units", "||h1"],
+    ],
+    sort: "0000",
+    glued: "",
+  });
+});
+
+test.each<[string, string]>([
+  ["18–19 октября", "18 19"],
+  ["школа—вуз, «вуз–школа»", "вуз школа"],
+  ["психолого-педагогические и/или 01.09.2022", ""],
+  ["проект «500+»–«Наставник+»", "500 наставник"],
+  ["п.4 и IT-класс", "4"],
+])("%s: the engine needs %j apart", (text, expected) => {
+  expect(gluedWords([text])).toBe(expected);
+});

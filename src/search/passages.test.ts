@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { orderFindings, readPage, selectPassages } from "./passages.ts";
+import type { Fragment, Narrowing } from "./passages.ts";
+import { parseQuestion } from "./question.ts";
+
+const OPEN: Narrowing = { recommendationsOnly: false, roles: [], themes: [] };
+
+function fragment(units: Record<string, string>, meta: string, extra: Partial<Fragment> = {}): Fragment {
+  return {
+    url: "/resolutions/a/",
+    content: Object.values(units).join(". "),
+    filters: {},
+    meta: { units: meta },
+    anchors: Object.entries(units).map(([id, text]) => ({ id, text, location: 0 })),
+    ...extra,
+  };
+}
+
+const page = readPage(
+  fragment(
+    {
+      h1: "Резолюция о детях",
+      p1: "Дети и школы",
+      contents: "Дети и школы",
+      r1: "Школам:",
+      "r1.1": "учить одарённых детей; детям помогать",
+      r2: "одарённым помогать",
+    },
+    "schools|gifted|h1;p1;r1@0;*r1.1@0/0;*r2/0",
+  ),
+);
+
+const ask = (text: string, narrowing: Partial<Narrowing> = {}) => {
+  const wanted = parseQuestion(text).terms.map((term) => ({ term, mode: "forms" as const }));
+  const found = selectPassages(page, wanted, { ...OPEN, ...narrowing });
+  return (
+    found && [found.together ? "together" : "apart", ...found.hits.map(({ address }) => address)].join(" ")
+  );
+};
+
+describe("selectPassages", () => {
+  test.each<[string, Partial<Narrowing>, string | null]>([
+    ["дети", {}, "together h1 p1 r1.1"],
+    ["дети школа", {}, "together p1"],
+    ["одарённые дети", {}, "together r1.1"],
+    ["дети помогать резолюция", {}, "apart h1 r1.1 p1 r2"],
+    ["резолюция одарённым", {}, "apart h1 r1.1 r2"],
+    ["дети", { recommendationsOnly: true }, "together r1.1"],
+    ["школа", { recommendationsOnly: true }, null],
+    ["школа", { roles: ["schools", "parents"] }, "together r1"],
+    ["помогать", { themes: ["gifted"], roles: ["schools"] }, "together r1.1"],
+    ["дети резолюция", { recommendationsOnly: true }, null],
+    ["учитель", {}, null],
+    ["", { recommendationsOnly: true }, "together r1.1 r2"],
+    ["", { roles: ["schools"] }, "together r1 r1.1"],
+    ["", {}, "together h1"],
+    ["", { roles: ["parents"] }, null],
+  ])("%s %j", (question, narrowing, expected) => {
+    expect(ask(question, narrowing)).toBe(expected);
+  });
+
+  test("marks every occurrence", () => {
+    const wanted = parseQuestion("дети").terms.map((term) => ({ term, mode: "forms" as const }));
+    const hit = selectPassages(page, wanted, { ...OPEN, recommendationsOnly: true })?.hits[0];
+    expect(hit?.marks.map(({ start, end }) => hit.text.slice(start, end))).toEqual(["детей", "детям"]);
+  });
+});
+
+describe("readPage", () => {
+  test("takes the words of a table from the content", () => {
+    const read = readPage({
+      url: "/",
+      content: "Первый абзац. Год Число. 2017 сорок. Конец.",
+      filters: {},
+      meta: { units: "||p1;p2;p3" },
+      anchors: [
+        { id: "p1", text: "Первый абзац", location: 0 },
+        { id: "p2", text: "", location: 2 },
+        { id: "p3", text: "Конец", location: 6 },
+      ],
+    });
+    expect(read.passages.map(({ searched }) => searched.text)).toEqual([
+      "Первый абзац",
+      "Год Число. 2017 сорок.",
+      "Конец",
+    ]);
+  });
+
+  test("without the facts of units, what has an address is a unit", () => {
+    const read = readPage(fragment({ main: "Всё", p1: "Абзац", "note-p1": "Заметка" }, ""));
+    expect(read.passages.map(({ address }) => address)).toEqual(["p1"]);
+  });
+});
+
+test("all words in one passage come before words apart, else the order stays", () => {
+  const findings = [false, true, false, true].map((together, index) => ({
+    page: { ...page, url: String(index) },
+    together,
+    hits: [],
+  }));
+  expect(orderFindings(findings).map((finding) => finding.page.url)).toEqual(["1", "3", "0", "2"]);
+});
