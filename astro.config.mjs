@@ -10,7 +10,6 @@ export default defineConfig({
   site,
   base,
   trailingSlash: "always",
-  compressHTML: true,
   build: {
     format: "directory",
     inlineStylesheets: "never",
