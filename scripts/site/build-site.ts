@@ -28,9 +28,9 @@ export async function isBuilt(): Promise<boolean> {
   return recorded !== null && recorded === (await fingerprint());
 }
 
-/** Checks the archive, then builds and indexes the site; `false` when the archive is broken, after saying how. */
+/** Started in the project folder, checks the archive, then builds and indexes the site; `false` when the archive is broken, after saying how. */
 export async function buildSite(outFolder: string): Promise<boolean> {
-  const { problems } = loadArchive(resolve(ROOT, readContentFolder(process.env)));
+  const { problems } = loadArchive(readContentFolder(process.env));
   if (problems.length > 0) {
     for (const problem of problems) console.error(formatProblem(problem));
     return false;
