@@ -1,0 +1,82 @@
+/*
+ * A click on an address copies the link to that place; the click itself still goes there, so that without a
+ * clipboard the address bar holds the same link. Escape puts away an abbreviation's expansion.
+ */
+const SHOWN_FOR = 2000;
+
+const text = document.querySelector<HTMLElement>("article[data-resolution]");
+const status = document.createElement("p");
+status.setAttribute("role", "status");
+status.className = "sr";
+text?.after(status);
+
+/** Works where the page is not served over https and the clipboard interface is missing. */
+function copyBySelection(link: string): boolean {
+  const field = document.createElement("textarea");
+  field.className = "sr";
+  field.value = link;
+  document.body.append(field);
+  field.select();
+  try {
+    return document.execCommand("copy");
+  } catch {
+    return false;
+  } finally {
+    field.remove();
+  }
+}
+
+async function copy(link: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(link);
+    return true;
+  } catch {
+    return copyBySelection(link);
+  }
+}
+
+function addressLink(event: Event): HTMLAnchorElement | null {
+  return event.target instanceof Element
+    ? event.target.closest<HTMLAnchorElement>("a[data-pagefind-ignore]")
+    : null;
+}
+
+async function announce(link: HTMLAnchorElement): Promise<void> {
+  const address = new URL(link.href);
+  // The words of a search are not part of the place.
+  address.search = "";
+  if (!(await copy(address.href))) return;
+  link.dataset.copied = "";
+  status.textContent = `Ссылка на ${link.hash.slice(1)} скопирована`;
+  setTimeout(() => {
+    delete link.dataset.copied;
+    status.textContent = "";
+  }, SHOWN_FOR);
+  link.focus();
+}
+
+text?.addEventListener("click", (event) => {
+  const link = addressLink(event);
+  if (link !== null) void announce(link);
+});
+
+text?.addEventListener("pointerover", (event) => {
+  const link = addressLink(event);
+  if (link !== null) link.title = "Скопировать ссылку на это место";
+});
+
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  document.documentElement.dataset.closed = "";
+  if (document.activeElement instanceof HTMLElement && document.activeElement.matches("abbr")) {
+    document.activeElement.blur();
+  }
+});
+document.addEventListener("pointerout", () => {
+  delete document.documentElement.dataset.closed;
+});
+document.addEventListener("focusin", () => {
+  delete document.documentElement.dataset.closed;
+});
+
+export {};

@@ -1,2 +1,0 @@
-/** The name printed at the top of every page. */
-export const siteName = "Архив резолюций";
