@@ -54,10 +54,13 @@ const markdown = createMarkdown();
 /** Body text → markdown-it tokens; whatever the dialect does not know is reported with its line. */
 export function tokenize(body: string, offset: number, report: Report): Token[] {
   const tokens = markdown.parse(body, {});
+  const reported = new Set<string>();
   let line = 1;
   const refuse = (token: Token) => {
     const what = forbidden[token.type];
-    if (what === undefined) return;
+    // An opening and a closing tag in one line are one mistake.
+    if (what === undefined || reported.has(`${String(line)} ${what}`)) return;
+    reported.add(`${String(line)} ${what}`);
     report.add({
       line,
       message: `${what} в тексте документа`,

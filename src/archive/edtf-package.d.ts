@@ -1,4 +1,4 @@
 declare module "edtf" {
-  /** Milliseconds since the epoch, UTC; infinite where an interval is open. Throws on a text that is no EDTF. */
+  /** Milliseconds since the epoch, UTC. Throws on a text that is no EDTF. */
   export default function edtf(text: string): { min: number; max: number };
 }

@@ -12,8 +12,8 @@ const accepted = new RegExp(`^(?:${point}|${point}/${point}|${point}/\\.\\.|\\.\
 
 export class EdtfError extends Error {}
 
-function dayOf(milliseconds: number): string | null {
-  return Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString().slice(0, 10) : null;
+function dayOf(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10);
 }
 
 /** Reads an EDTF date; throws an `EdtfError` with a Russian message that says what is wrong. */
@@ -21,11 +21,12 @@ export function parseEdtf(text: string): Days {
   if (!accepted.test(text)) throw new EdtfError(`«${text}» не дата EDTF`);
   const [from = "", to = from] = text.split("/");
   try {
-    if (from !== ".." && to !== ".." && edtf(from).min > edtf(to).max) {
+    const start = from === ".." ? null : edtf(from);
+    const end = to === ".." ? null : edtf(to);
+    if (start !== null && end !== null && (start.min > end.min || start.max > end.max)) {
       throw new EdtfError(`конец раньше начала: «${text}»`);
     }
-    const { min, max } = edtf(text);
-    return { start: dayOf(min), end: dayOf(max) };
+    return { start: start && dayOf(start.min), end: end && dayOf(end.max) };
   } catch (error) {
     if (error instanceof EdtfError) throw error;
     throw new EdtfError(`«${text}» не дата EDTF: такого дня нет в календаре`);

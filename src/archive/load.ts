@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { lstatSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { join, sep } from "node:path";
 import { checkFidelity } from "./fidelity.ts";
 import type { Archive, Resolution, Settings, Vocabularies, WithdrawnResolution } from "./model.ts";
@@ -94,12 +94,14 @@ class Loading {
       if (this.kindOf(report.file) === "missing") return [];
       const names = readdirSync(report.file).filter((name) => !name.startsWith("."));
       return names.sort().filter((name) => {
-        if (this.kindOf(join(report.file, name)) === "folder") return true;
-        this.reporting(join(report.file, name), (stray) => {
-          stray.add({
-            message: "здесь лежат только папки документов",
-            remedy: "переместите файл в папку документа",
-          });
+        const kind = this.kindOf(join(report.file, name));
+        if (kind === "folder") return true;
+        const stray = {
+          message: "здесь лежат только папки документов",
+          remedy: "переместите файл в папку документа",
+        };
+        this.reporting(join(report.file, name), (own) => {
+          own.add(kind === "outside" ? unreadable.outside : stray);
         });
         return false;
       });
@@ -110,8 +112,8 @@ class Loading {
     const stat = lstatSync(path, { throwIfNoEntry: false });
     if (stat === undefined) return "missing";
     if (stat.isSymbolicLink() && path !== this.folder) {
-      const target = realpathOf(path);
-      if (target === null) return "missing";
+      if (!existsSync(path)) return "missing";
+      const target = realpathSync(path);
       return target.startsWith(realpathSync(this.folder) + sep) ? this.kindOf(target) : "outside";
     }
     return stat.isDirectory() ? "folder" : "file";
@@ -216,13 +218,5 @@ class Loading {
       if (text !== null && actual === sha256) checkFidelity(resolution, text, report);
       return bytes.length;
     });
-  }
-}
-
-function realpathOf(path: string): string | null {
-  try {
-    return realpathSync(path);
-  } catch {
-    return null;
   }
 }
