@@ -23,7 +23,7 @@ export function parseEdtf(text: string): Days {
   try {
     const start = from === ".." ? null : edtf(from);
     const end = to === ".." ? null : edtf(to);
-    if (start !== null && end !== null && (start.min > end.min || start.max > end.max)) {
+    if (start !== null && end !== null && start.min > end.max) {
       throw new EdtfError(`конец раньше начала: «${text}»`);
     }
     return { start: start && dayOf(start.min), end: end && dayOf(end.max) };
