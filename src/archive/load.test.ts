@@ -325,6 +325,14 @@ describe("one sound document", () => {
     expect(problemsOf()).toContainEqual(expect.stringContaining("опубликованный адрес r1 пропал"));
   });
 
+  test("addresses of a broken document are not recorded", () => {
+    rmSync(join(folder, "resolutions/2018-reading/addresses.json"));
+    writeDocument((header + body).replace(/:::\n$/, ""));
+    expect(loadArchive(folder).fixes).toEqual([]);
+    writeDocument();
+    expect(loadArchive(folder).fixes).toHaveLength(1);
+  });
+
   test("a draft is checked, not published; a withdrawn document keeps its addresses", () => {
     writeDocument((header + body).replace("status: published", "status: draft"));
     expect(loadArchive(folder).archive.resolutions).toEqual([]);

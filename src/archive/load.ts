@@ -1,11 +1,15 @@
-import { createHash } from "node:crypto";
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { join, sep } from "node:path";
-import { checkFidelity } from "./fidelity.ts";
+import { compareOriginal } from "./original.ts";
 import type { Archive, Resolution, Settings, Vocabularies, WithdrawnResolution } from "./model.ts";
 import { createReport } from "./problems.ts";
 import type { Problem, Report } from "./problems.ts";
-import { compareAddresses, parsePublishedAddresses, reportAddressChanges } from "./published-addresses.ts";
+import {
+  compareAddresses,
+  isRecordable,
+  parsePublishedAddresses,
+  reportAddressChanges,
+} from "./published-addresses.ts";
 import type { PublishedAddresses } from "./published-addresses.ts";
 import { compareResolutions, createReadingContext, parseDocument } from "./resolution.ts";
 import type { ReadingContext } from "./resolution.ts";
@@ -137,6 +141,7 @@ class Loading {
 
   private loadDocument(name: string, context: ReadingContext): void {
     const folder = join(this.folder, "resolutions", name);
+    const before = this.problems.length;
     this.reporting(join(folder, "index.md"), (report) => {
       const text = this.readText(report.file, report, "required");
       const parsed = text === null ? null : parseDocument(text, context, report);
@@ -145,7 +150,11 @@ class Loading {
       this.checkId(id, name, report);
       const published = this.loadAddresses(folder);
       if (parsed.status === "withdrawn") this.keepWithdrawn(parsed.withdrawn, published);
-      else this.keepResolution(parsed.resolution, folder, published, report);
+      else {
+        parsed.resolution.original.bytes = this.checkOriginal(parsed.resolution, folder, report);
+        const sound = report.problems.length === 0 && this.problems.length === before;
+        this.keepResolution(parsed.resolution, folder, { published, sound }, report);
+      }
     });
   }
 
@@ -182,17 +191,17 @@ class Loading {
     this.withdrawn.push({ id, title, ...withdrawn, addresses: Object.keys(published) });
   }
 
+  /** Addresses are frozen for good: only those of a sound document may be recorded. */
   private keepResolution(
     resolution: Resolution,
     folder: string,
-    published: PublishedAddresses,
+    { published, sound }: { published: PublishedAddresses; sound: boolean },
     report: Report,
   ): void {
-    resolution.original.bytes = this.checkOriginal(resolution, folder, report);
     if (resolution.status === "draft") return;
     const changes = compareAddresses(published, resolution.units, resolution.corrections);
     reportAddressChanges(changes, resolution.units, report);
-    if (changes.added.length > 0 || changes.corrected.length > 0) {
+    if (sound && isRecordable(changes)) {
       this.fixes.push({ file: join(folder, "addresses.json"), addresses: changes.recorded });
     }
     this.resolutions.push(resolution);
@@ -200,23 +209,10 @@ class Loading {
 
   /** The original is there, unchanged, and the transcription says what it says. Returns its size. */
   private checkOriginal(resolution: Resolution, folder: string, report: Report): number {
-    const { file, sha256, form } = resolution.original;
-    const path = join(folder, file);
-    return this.reporting(path, (original) => {
-      const bytes = this.readBytes(path, original, "required");
-      if (bytes === null) return 0;
-      const actual = createHash("sha256").update(bytes).digest("hex");
-      if (actual !== sha256) {
-        original.add({
-          message: `контрольная сумма не та: у файла ${actual}, в описании ${sha256}`,
-          remedy:
-            "верните файл, каким он был получен, или исправьте original.sha256, если описан другой файл",
-        });
-      }
-      const isText = form === "extracted-text" && file.endsWith(".txt");
-      const text = isText ? decodeText(bytes, original) : null;
-      if (text !== null && actual === sha256) checkFidelity(resolution, text, report);
-      return bytes.length;
+    return this.reporting(join(folder, resolution.original.file), (original) => {
+      const bytes = this.readBytes(original.file, original, "required");
+      if (bytes !== null) compareOriginal(bytes, resolution, original, report);
+      return bytes?.length ?? 0;
     });
   }
 }

@@ -79,6 +79,11 @@ export function compareAddresses(
   return changes;
 }
 
+/** Whether there is something new, and nothing that a person has to decide first. */
+export function isRecordable({ added, corrected, changed, lost }: AddressChanges): boolean {
+  return added.length + corrected.length > 0 && changed.length + lost.length === 0;
+}
+
 /** Reports every change that `--fix` would record and every one that it must not. */
 export function reportAddressChanges(changes: AddressChanges, units: Unit[], report: Report): void {
   const lines = new Map(units.map(({ address, line }) => [address, line]));
@@ -86,7 +91,7 @@ export function reportAddressChanges(changes: AddressChanges, units: Unit[], rep
   if (fixable.length > 0) {
     report.add({
       message: `адреса не записаны: ${fixable.join(", ")}`,
-      remedy: "запустите «npm run check -- --fix»: он допишет addresses.json",
+      remedy: "исправив остальное, запустите «npm run check -- --fix»: он допишет addresses.json",
     });
   }
   for (const address of changes.changed) {
