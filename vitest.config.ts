@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "lint/**/*.test.ts"],
+    include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "lint/**/*.test.ts", "e2e/**/*.test.ts"],
     // Nothing that is tested may depend on where and when it runs.
     env: { TZ: "Pacific/Kiritimati", LC_ALL: "C" },
   },

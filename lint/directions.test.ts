@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { ESLint } from "eslint";
 import tseslint from "typescript-eslint";
 import { describe, expect, it } from "vitest";
@@ -7,7 +8,7 @@ import { DIRECTIONS } from "./directions.ts";
 const RULE = "@typescript-eslint/no-restricted-imports";
 /** The project's own configuration, without the rules that need files to exist. */
 const eslint = new ESLint({
-  cwd: new URL("..", import.meta.url).pathname,
+  cwd: fileURLToPath(new URL("..", import.meta.url)),
   overrideConfig: [
     tseslint.configs.disableTypeChecked,
     { languageOptions: { parserOptions: { projectService: false } } },
