@@ -32,14 +32,19 @@ export function describeAnswer(answer: Answer): Message {
     const status = `В первых ${counted(answer.loaded, DOCUMENTS_IN)} ничего не найдено.`;
     return { status, notes, advice: adviseOnFilters(answer) };
   }
-  return { status: describeNothing(answer), notes, advice: [...adviseOnFilters(answer), ...adviseOnTerms(answer)] };
+  return {
+    status: describeNothing(answer),
+    notes,
+    advice: [...adviseOnFilters(answer), ...adviseOnTerms(answer)],
+  };
 }
 
 function describeFindings({ findings, candidates, loaded, question }: Answer): string {
   const passages = findings.reduce((sum, { hits }) => sum + hits.length, 0);
   const shown = `${counted(passages, PASSAGES)} в ${counted(findings.length, DOCUMENTS_IN)}`;
   const apart = findings.every(({ together }) => !together) ? " Все слова вместе нигде не стоят." : "";
-  if (loaded >= candidates.length) return `${question.terms.length > 0 ? "Найдено: " : "Всего: "}${shown}.${apart}`;
+  if (loaded >= candidates.length)
+    return `${question.terms.length > 0 ? "Найдено: " : "Всего: "}${shown}.${apart}`;
   const rest = `Просмотрено ${counted(loaded, DOCUMENTS)} из ${String(candidates.length)}.`;
   return `Показано: ${shown}. ${rest}`;
 }
@@ -51,10 +56,11 @@ function describeNothing(answer: Answer): string {
     return `Ничего не найдено. ${nowhere.length === 1 ? `${words} нет` : `${words}: этих слов нет`} ни в одном документе.`;
   }
   if (unfiltered > 0 && isNarrowed(answer.state)) {
-    return `С такими уточнениями ничего не найдено; без них – в ${counted(unfiltered, DOCUMENTS_IN)}.`;
+    return `С этими условиями ничего не найдено; без них — в ${counted(unfiltered, DOCUMENTS_IN)}.`;
   }
   const phrases = question.terms.filter(({ words }) => words.length > 1);
-  if (phrases.length > 0 && wanted.length === 1) return `Ничего не найдено. Точно так, подряд, эти слова нигде не стоят.`;
+  if (phrases.length > 0 && wanted.length === 1)
+    return `Ничего не найдено. Точно так, подряд, эти слова нигде не стоят.`;
   if (wanted.length > 1) return "Ничего не найдено. Каждое из слов в архиве есть, но не в одном документе.";
   return "Ничего не найдено.";
 }
@@ -86,8 +92,10 @@ function describeReading({ question, wanted, nowhere, findings }: Answer): strin
 /** Leaving filters out helps only where the words stand somewhere. */
 function adviseOnFilters({ state, unfiltered }: Answer): Advice[] {
   if (unfiltered === 0 || !isNarrowed(state)) return [];
-  const text = `Искать без уточнений: ${counted(unfiltered, DOCUMENTS)}`;
-  return [{ text, state: { question: state.question, selection: emptySelection(), recommendationsOnly: false } }];
+  const text = `Искать без условий: ${counted(unfiltered, DOCUMENTS)}`;
+  return [
+    { text, state: { question: state.question, selection: emptySelection(), recommendationsOnly: false } },
+  ];
 }
 
 /** Fewer words, or the words of a phrase by themselves. */
