@@ -15,28 +15,10 @@ export default defineConfig({
     inlineStylesheets: "never",
   },
   devToolbar: { enabled: false },
-  // No page is written in Markdown here, and its highlighter would need inline styles.
-  markdown: { syntaxHighlight: false },
   server: { port: readPort(process.env) },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "base-uri 'none'",
-        "connect-src 'self'",
-        "font-src 'self'",
-        "form-action 'self'",
-        "img-src 'self'",
-        "object-src 'none'",
-      ],
-      // The search engine is WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
   integrations: [searchIndex()],
   vite: {
-    // An inlined script or font would not pass the Content-Security-Policy.
+    // An inlined script or font would not pass the Content-Security-Policy of `src/layouts/content-security-policy.ts`.
     build: { assetsInlineLimit: 0 },
     plugins: [tailwindcss(), watchContent(readContentFolder(process.env)), serveLastIndex("dist", base)],
   },

@@ -87,6 +87,14 @@ for (const name of ["root", "moved"] as const) {
       expect(show(wrong)).toEqual([]);
     });
 
+    test("every page has a policy that allows nothing inline", () => {
+      const open = load().pages.filter(
+        ({ markup }) =>
+          !/script-src 'self'/.test(markup.policy ?? "") || /unsafe-inline/.test(markup.policy ?? ""),
+      );
+      expect(show(open.map(({ page }) => page.path))).toEqual([]);
+    });
+
     test("every address in the data files leads somewhere", () => {
       const { build, home, judge } = load();
       const files = readdirSync(build.folder, { recursive: true, encoding: "utf8" }).filter(
