@@ -36,7 +36,7 @@ function compareListing<T>(
   listing: Listing<T> | null,
   identify: (entry: T) => string,
 ): ClaimFinding[] {
-  if (listing === null || listing.claimed === null) return [];
+  if (!listing?.claimed) return [];
   const claim = listing.claimed;
   const listed = new Set(listing.listed.map(identify)).size;
   return [

@@ -43,6 +43,8 @@ export function createPaths(base: string) {
     search: (query?: string) =>
       `${root}search/${query === undefined ? "" : `?q=${encodeURIComponent(query)}`}`,
     charts: () => `${root}charts/`,
+    /** A chart's download: `csv` or `svg`. */
+    chartFile: (id: string, format: string) => `${root}charts/${id}.${format}`,
     data: (file = "") => `${root}data/${file}`,
     help: () => `${root}help/`,
     about: () => `${root}about/`,

@@ -16,7 +16,7 @@ export interface Token {
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*(?:\+(?![\p{L}\p{N}]))?/gu;
 
 /** Written but not meant: the soft hyphen and the stress marks. */
-const INVISIBLE = /[\u00AD\u0300\u0301]/g;
+const INVISIBLE = /\u00AD|\u0300|\u0301/g;
 
 const PLAIN = /^[а-яa-z0-9]*$/;
 

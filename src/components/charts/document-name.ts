@@ -1,0 +1,21 @@
+import type { Resolution } from "../../archive/model.ts";
+import { formatEdtf, yearOf } from "../../russian/dates.ts";
+
+/** «Челябинск, 17–20 апреля 2017 г.»; the title where the text names no place. */
+export function nameBriefly({ place, title, date }: Resolution): string {
+  const when = date === null ? "без даты" : formatEdtf(date.edtf);
+  return `${place?.city ?? `«${title}»`}, ${when}`;
+}
+
+/** «Челябинск», «2017»: the head of a narrow column. */
+export function nameInColumn({ place, date }: Resolution): [string, string] {
+  return [place?.city ?? "без места", (date === null ? null : yearOf(date.edtf)) ?? "без года"];
+}
+
+/** «Название» (Челябинск, 17–20 апреля 2017 г.) */
+export function nameInFull({ place, title, date }: Resolution): string {
+  const facts = [place?.city, date === null ? "без даты" : formatEdtf(date.edtf)].filter(
+    (fact) => fact != null,
+  );
+  return `«${title}» (${facts.join(", ")})`;
+}

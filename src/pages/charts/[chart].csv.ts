@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { formatCsv } from "../../charts/table.ts";
+import { charts } from "./_charts.ts";
+
+export const getStaticPaths: GetStaticPaths = () =>
+  charts
+    .filter(({ file }) => file.rows.length > 0)
+    .map((chart) => ({ params: { chart: chart.id }, props: { chart } }));
+
+/** A chart's numbers as a table. */
+export const GET: APIRoute<{ chart: (typeof charts)[number] }> = ({ props }) =>
+  new Response(formatCsv(props.chart.file), { headers: { "Content-Type": "text/csv; charset=utf-8" } });
