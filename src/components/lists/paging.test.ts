@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { groupByResolution, pageParam, paginate } from "./paging.ts";
+import { pageParam, paginate } from "./paging.ts";
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
 
@@ -26,13 +26,4 @@ test.each([
 
 test("the first page has no parameter", () => {
   expect([1, 2].map(pageParam)).toEqual([undefined, "page/2"]);
-});
-
-test("groups only neighbours", () => {
-  const items = ["a", "a", "b", "a"].map((id, place) => ({ resolution: { id }, place }));
-  expect(groupByResolution(items).map(({ resolution, items: own }) => [resolution.id, own.length])).toEqual([
-    ["a", 2],
-    ["b", 1],
-    ["a", 1],
-  ]);
 });

@@ -36,15 +36,5 @@ export function pageParam(page: number): string | undefined {
   return page === 1 ? undefined : `page/${String(page)}`;
 }
 
-/** Consecutive entries of one document, put together. */
-export function groupByResolution<Item extends { resolution: { id: string } }>(
-  items: Item[],
-): { resolution: Item["resolution"]; items: Item[] }[] {
-  const groups: { resolution: Item["resolution"]; items: Item[] }[] = [];
-  for (const item of items) {
-    const last = groups.at(-1);
-    if (last?.resolution.id === item.resolution.id) last.items.push(item);
-    else groups.push({ resolution: item.resolution, items: [item] });
-  }
-  return groups;
-}
+/** The same for lists under two headings at once, of which there are hundreds. */
+export const fewListed = 200;

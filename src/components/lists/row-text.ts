@@ -14,8 +14,8 @@ export interface RowText {
 const bounds = { exact: "", "at-least": "более ", "at-most": "до ", about: "около " };
 
 /** «более 600 специалистов»: a bound is never shown as the number itself. */
-export function formatHeadcount({ count, bound, of }: Headcount): string {
-  return bindSpaces(`${bounds[bound]}${formatNumber(count)} ${of}`).replace(/(\d) /, "$1\u00A0");
+function formatHeadcount({ count, bound, of }: Headcount): string {
+  return `${bounds[bound]}${formatNumber(count)}\u00A0${of}`;
 }
 
 /** «7 рекомендаций». */
@@ -26,6 +26,16 @@ export function countRecommendations(count: number): string {
 /** «5 резолюций». */
 export function countResolutions(count: number): string {
   return counted(count, ["резолюция", "резолюции", "резолюций"]);
+}
+
+/** «12 отрывков». */
+export function countPassages(count: number): string {
+  return counted(count, ["отрывок", "отрывка", "отрывков"]);
+}
+
+/** «в 5 резолюциях». */
+export function countInResolutions(count: number): string {
+  return `в\u00A0${counted(count, ["резолюции", "резолюциях", "резолюциях"])}`;
 }
 
 /** The date as a reader writes it, or that there is none. */
@@ -40,11 +50,16 @@ export function describeRow(resolution: Resolution): RowText {
     place?.city ?? null,
     event.name,
     main === undefined ? "число участников не указано" : formatHeadcount(main),
-    recommendations.length === 0 ? "без рекомендаций" : countRecommendations(recommendations.length),
+    recommendations.length === 0 ? "рекомендаций нет" : countRecommendations(recommendations.length),
   ];
   return {
     when: formatWhen(resolution),
     title: bindSpaces(resolution.title),
     facts: bindSpaces(facts.filter((fact) => fact !== null).join(" · ")),
   };
+}
+
+/** A vocabulary's label inside a sentence: «Школы» → «школы», but «СПО» stays. */
+export function lowerFirst(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
