@@ -26,6 +26,9 @@ export default defineConfig(
       ],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "no-console": "off",
+      "@typescript-eslint/dot-notation": ["error", { allowIndexSignaturePropertyAccess: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       // It would have us write the assertion that another rule forbids.
       "@typescript-eslint/non-nullable-type-assertion-style": "off",
       eqeqeq: ["error", "always", { null: "ignore" }],
@@ -41,7 +44,6 @@ export default defineConfig(
     files: ["**/*.astro"],
     rules: {
       "astro/no-set-html-directive": "error",
-      "astro/no-unsafe-inline-scripts": "error",
       "astro/no-unused-css-selector": "error",
       "astro/no-exports-from-components": "error",
     },

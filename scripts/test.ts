@@ -6,6 +6,7 @@ import { reportFailure } from "./site/failure.ts";
 import { SettingError } from "./site/place.ts";
 import { findChromium } from "./testing/chromium.ts";
 import { runCommand, runTool } from "./testing/command.ts";
+import { listDifferences } from "./testing/differences.ts";
 import { lint } from "./testing/lint-steps.ts";
 import {
   FAILED,
@@ -20,6 +21,7 @@ import {
 } from "./testing/tally.ts";
 
 const REPORTS = join(ROOT, ".cache", "reports");
+const AGAIN = join(ROOT, ".cache", "e2e", "again");
 
 async function testUnits(): Promise<Tally[]> {
   console.log("\n== unit tests");
@@ -36,16 +38,24 @@ async function testUnits(): Promise<Tally[]> {
   return [tallyStep(succeeded, report, readUnitReport)];
 }
 
-async function build(name: BuildName): Promise<boolean> {
-  const { folder, base, site } = BUILDS[name];
+async function build(name: BuildName, folder: string = BUILDS[name].folder): Promise<boolean> {
+  const { base, site } = BUILDS[name];
   console.log(`\n== build for ${site.replace(/\/$/, "")}${base}`);
   const script = join(ROOT, "scripts", "build.ts");
   return runCommand(process.execPath, [script, "--out", folder], { SITE_URL: site, BASE_PATH: base });
 }
 
+/** Two builds of one state must be the same, so that publishing again changes nothing. */
+async function buildAgain(): Promise<boolean> {
+  if (!(await build("root", AGAIN))) return false;
+  const differing = listDifferences(BUILDS.root.folder, AGAIN);
+  for (const path of differing) console.error(`differs from build to build: ${path}`);
+  return differing.length === 0;
+}
+
 async function testInBrowser(): Promise<Tally[]> {
   const builds = [await build("root"), await build("moved")];
-  const tallies = builds.map((succeeded) => (succeeded ? PASSED : FAILED));
+  const tallies = [...builds, await buildAgain()].map((succeeded) => (succeeded ? PASSED : FAILED));
   if (builds.includes(false)) return [...tallies, FAILED];
   console.log("\n== tests in the browser");
   const chromium = await findChromium();
