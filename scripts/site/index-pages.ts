@@ -1,5 +1,6 @@
-import { rm } from "node:fs/promises";
+import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { close, createIndex } from "pagefind";
@@ -29,10 +30,26 @@ export async function indexPages(folder: string): Promise<number> {
     if (written.errors.length > 0) {
       throw new Error(`Pagefind could not write its index: ${written.errors.join("; ")}`);
     }
+    await waitUntilWritten(outputPath);
     for (const name of UNUSED) await rm(join(outputPath, name), { force: true });
     return read.page_count;
   } finally {
     await close();
+  }
+}
+
+/**
+ * Pagefind 1.4.0 says that its files are written while the system is still writing them, and `close` ends it at once:
+ * now and then a file stayed empty.
+ */
+async function waitUntilWritten(folder: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  let empty = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  for (let attempt = 0; empty.length > 0; attempt += 1) {
+    const sizes = await Promise.all(empty.map(async (file) => (await stat(file)).size));
+    empty = empty.filter((_, index) => sizes[index] === 0);
+    if (empty.length > 0 && attempt > 200) throw new Error(`Pagefind left empty files: ${empty.join(", ")}`);
+    if (empty.length > 0) await wait(50);
   }
 }
 
