@@ -29,6 +29,8 @@ export default defineConfig(
       "@typescript-eslint/dot-notation": ["error", { allowIndexSignaturePropertyAccess: true }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      // Code points are what we mean when we spread a string.
+      "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
       // It would have us write the assertion that another rule forbids.
       "@typescript-eslint/non-nullable-type-assertion-style": "off",
       eqeqeq: ["error", "always", { null: "ignore" }],
