@@ -1,4 +1,4 @@
-import type { Block, Resolution, Section, SectionName, Unit } from "../../archive/model.ts";
+import type { Address, Block, Resolution, Section, SectionName, Unit } from "../../archive/model.ts";
 import { counted } from "../../russian/plural.ts";
 
 /** A part of a document as its contents list it. */
@@ -12,6 +12,8 @@ export interface Part {
   range: string;
   /** «28 пунктов, 2 адресата» */
   size: string | null;
+  /** The groups of recommendations by whom they are addressed to, as printed. */
+  addressees: { address: Address; name: string }[];
 }
 
 const TITLES: Record<SectionName, string> = {
@@ -38,6 +40,7 @@ export function listParts(resolution: Resolution): Part[] {
       anchor: repeated === 0 ? section.name : `${section.name}-${String(repeated + 1)}`,
       range: first === last ? first : `${first}–${last}`,
       size: section.name === "recommendations" && repeated === 0 ? describeSize(resolution) : null,
+      addressees: listAddressees(section.blocks),
     });
   }
   return parts;
@@ -49,6 +52,14 @@ function collectUnits(blocks: Block[]): Unit[] {
       return block.items.flatMap((item) => [item.unit, ...collectUnits(item.blocks)]);
     return block.type === "addressee" ? [block.unit, ...collectUnits(block.blocks)] : [block.unit];
   });
+}
+
+function listAddressees(blocks: Block[]): Part["addressees"] {
+  return blocks.flatMap((block) =>
+    block.type === "addressee"
+      ? [{ address: block.unit.address, name: block.unit.text.replace(/\s*:$/, "") }]
+      : [],
+  );
 }
 
 function describeSize({ recommendations }: Resolution): string {
