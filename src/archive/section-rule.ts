@@ -24,6 +24,6 @@ export function addSectionRule(markdown: MarkdownIt): void {
       state.line = startLine + 1;
       return true;
     },
-    { alt: ["paragraph", "list", "table"] },
+    { alt: ["paragraph", "list", "blockquote"] },
   );
 }
