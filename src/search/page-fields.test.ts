@@ -41,6 +41,7 @@ test.each<[string, string]>([
   ["психолого-педагогические и/или 01.09.2022", ""],
   ["проект «500+»–«Наставник+»", "500 наставник"],
   ["п.4 и IT-класс", "4"],
+  ["сайт www.ipk74.ru, ВКонтакте-группа", "ipk74 вконтакте"],
 ])("%s: the engine needs %j apart", (text, expected) => {
   expect(gluedWords([text])).toBe(expected);
 });

@@ -1,6 +1,7 @@
 import type { Address, Resolution } from "../archive/model.ts";
 import { formatEdtf } from "../russian/dates.ts";
 import { tokenize } from "../russian/words.ts";
+import { lookUpForm } from "./question.ts";
 import { encodeUnitMeta } from "./unit-meta.ts";
 
 /** Fields by which documents are chosen; the names in a page's search record and in the search page's URL. */
@@ -47,8 +48,10 @@ export function describePage(resolution: Resolution, context: PageContext): Page
   };
 }
 
-/** Where the engine parts words by itself: at ASCII punctuation, but for single ASCII characters. */
+/** Where the engine parts words by itself: at ASCII punctuation. */
 const PARTED = /^[\p{L}\p{N}!-/:-@[-`{-~]*$/u;
+/** What it then loses: single ASCII characters, and words it parts further, at figures and capitals. */
+const LOST = /^[A-Za-z\d]$|\p{L}\p{N}|\p{N}\p{L}|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
 
 /** The single words of «18–19», «школа—вуз» and the like, each once. */
 export function gluedWords(texts: readonly string[]): string {
@@ -60,9 +63,8 @@ export function gluedWords(texts: readonly string[]): string {
       const last = tokens.at(-1);
       if (first === undefined || last === undefined || tokens.length === 1) continue;
       const parted = PARTED.test(chunk.slice(first.start, last.end));
-      for (const { normal } of tokens) {
-        const word = normal.replace("+", "");
-        if (!parted || /^[a-z0-9]$/.test(word)) words.add(word);
+      for (const { text: word, normal } of tokens) {
+        if (!parted || LOST.test(word)) words.add(lookUpForm(normal));
       }
     }
   }
