@@ -16,8 +16,17 @@ function dayOf(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 10);
 }
 
+/** The package parses with a general grammar, and an archive repeats its dates. */
+const known = new Map<string, Days>();
+
 /** Reads an EDTF date; throws an `EdtfError` with a Russian message that says what is wrong. */
 export function parseEdtf(text: string): Days {
+  const days = known.get(text) ?? readEdtf(text);
+  known.set(text, days);
+  return days;
+}
+
+function readEdtf(text: string): Days {
   if (!accepted.test(text)) throw new EdtfError(`«${text}» не дата EDTF`);
   const [from = "", to = from] = text.split("/");
   try {
