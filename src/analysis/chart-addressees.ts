@@ -83,8 +83,8 @@ function describeAddressees([top]: AddresseeRow[], { total, unaddressed, several
     `Чаще всего обращаются к\u00A0адресату «${top.label}»: ${counted(top.count, ["пункт", "пункта", "пунктов"])} из\u00A0${String(total)}.`,
   ];
   if (unaddressed > 0) {
-    const verb = plural(unaddressed, ["не называет", "не называют", "не называют"]);
-    sentences.push(`${counted(unaddressed, ["пункт", "пункта", "пунктов"])} ${verb} никого.`);
+    const verb = plural(unaddressed, ["называет", "называют", "называют"]);
+    sentences.push(`${counted(unaddressed, ["пункт", "пункта", "пунктов"])} адресата не\u00A0${verb}.`);
   }
   if (several > 0) {
     const are = plural(several, ["обращён", "обращены", "обращены"]);

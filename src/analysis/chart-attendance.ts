@@ -1,5 +1,6 @@
 import type { Archive, Bound, Headcount, Resolution } from "../archive/model.ts";
 import { counted, plural } from "../russian/plural.ts";
+import { NO_DOCUMENTS, noDocument } from "./chart-words.ts";
 import { groupYears } from "./chart-years.ts";
 import type { YearColumn } from "./chart-years.ts";
 
@@ -54,10 +55,9 @@ function compareText(a: string, b: string): number {
 
 function describeAttendance(rows: AttendanceRow[]): string {
   const total = rows.length;
-  if (total === 0) return "В архиве пока нет документов.";
+  if (total === 0) return NO_DOCUMENTS;
   const stated = rows.flatMap(({ headcount }) => headcount ?? []);
-  const ofAll = `из\u00A0${counted(total, ["документа", "документов", "документов"])}`;
-  if (stated.length === 0) return `Ни один ${ofAll} не называет числа участников.`;
+  if (stated.length === 0) return `${noDocument(total)} называет числа участников.`;
   const count = (bound: Bound) => stated.filter((headcount) => headcount.bound === bound).length;
   const kinds = [
     [count("exact"), "точно"],

@@ -1,6 +1,7 @@
 import type { Archive } from "../archive/model.ts";
 import { regionSlug } from "../archive/paths.ts";
 import { counted, plural } from "../russian/plural.ts";
+import { NO_DOCUMENTS, noDocument, someDocuments } from "./chart-words.ts";
 import { indexPlaces } from "./places.ts";
 import type { Place } from "./places.ts";
 
@@ -73,32 +74,29 @@ function byCount(a: RegionRow, b: RegionRow): number {
 
 function describeRegions({ resolutions }: Archive, measure: RegionMeasure, rows: RegionRow[]): string {
   const total = resolutions.length;
-  if (total === 0) return "В архиве пока нет документов.";
+  if (total === 0) return NO_DOCUMENTS;
   const named = rows.filter(({ count }) => count > 0);
-  const speaking =
-    measure === "hosted"
-      ? resolutions.filter(({ place }) => place?.region != null).length
-      : resolutions.filter(({ regions }) => (regions?.listed.length ?? 0) > 0).length;
-  const of = `${counted(speaking, ["документа", "документов", "документов"])} из\u00A0${String(total)}`;
-  if (named.length === 0) {
-    return measure === "hosted"
-      ? `Регион проведения не известен ни для одного из ${counted(total, ["документа", "документов", "документов"])}.`
-      : `Ни один из ${counted(total, ["документа", "документов", "документов"])} не перечисляет регионы участников.`;
+  const leaders = describeLeaders(named);
+  if (measure === "hosted") {
+    if (named.length === 0) return `${noDocument(total)} сообщает, в\u00A0каком регионе прошла конференция.`;
+    const known = resolutions.filter(({ place }) => place?.region != null).length;
+    const held = plural(known, ["конференция прошла", "конференции прошли", "конференции прошли"]);
+    const places = counted(named.length, ["регионе", "регионах", "регионах"]);
+    return `Регион проведения известен для ${someDocuments(known, total, "genitive")}: ${held} в\u00A0${places}${leaders}.`;
   }
-  const places = counted(named.length, ["регионе", "регионах", "регионах"]);
-  const listed = counted(named.length, ["регион", "региона", "регионов"]);
-  const start =
-    measure === "hosted"
-      ? `Регион проведения известен для ${of}: конференции прошли в\u00A0${places}`
-      : `Регионы участников перечислены у\u00A0${of}; всего ${plural(named.length, ["назван", "названо", "названо"])} ${listed}`;
   const claiming = resolutions.filter(
-    ({ regions }) => regions?.claimed != null && regions.listed.length === 0,
-  ).length;
+    (one) => one.regions?.claimed != null && one.regions.listed.length === 0,
+  );
+  const verb = plural(claiming.length, ["называет", "называют", "называют"]);
   const rest =
-    measure === "hosted" || claiming === 0
+    claiming.length === 0
       ? ""
-      : ` Ещё ${counted(claiming, ["документ", "документа", "документов"])} ${plural(claiming, ["называет", "называют", "называют"])} только число регионов.`;
-  return `${start}${describeLeaders(named)}.${rest}`;
+      : ` Ещё ${counted(claiming.length, ["документ", "документа", "документов"])} ${verb} только число регионов.`;
+  if (named.length === 0)
+    return `${noDocument(total)} перечисляет регионы участников.${rest.replace("Ещё ", "")}`;
+  const listing = resolutions.filter(({ regions }) => (regions?.listed.length ?? 0) > 0).length;
+  const regions = `${plural(named.length, ["назван", "названо", "названо"])} ${counted(named.length, ["регион", "региона", "регионов"])}`;
+  return `Регионы участников перечислены в\u00A0${someDocuments(listing, total, "prepositional")}; всего ${regions}${leaders}.${rest}`;
 }
 
 /** The leaders, unless all are alike or too many share the first place. */

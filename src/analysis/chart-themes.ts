@@ -1,5 +1,6 @@
 import type { Archive, Resolution, Unit } from "../archive/model.ts";
 import { counted } from "../russian/plural.ts";
+import { NO_DOCUMENTS, noDocument, someDocuments } from "./chart-words.ts";
 import { groupYears } from "./chart-years.ts";
 import type { YearColumn } from "./chart-years.ts";
 import { indexThemes } from "./themes.ts";
@@ -69,16 +70,16 @@ export function chartThemes(archive: Archive, most: number): ThemeChart {
 }
 
 function describeThemes(rows: ThemeRow[], total: number): string {
-  if (total === 0) return "В архиве пока нет документов.";
+  if (total === 0) return NO_DOCUMENTS;
   const [top] = rows;
-  if (top === undefined) return "Ни одна тема не узнана ни в одном документе.";
+  if (top === undefined) return `${noDocument(total)} говорит об\u00A0известной архиву теме.`;
   const widest = rows.reduce((a, b) => (b.documents > a.documents ? b : a));
   const units = counted(top.units, ["единица", "единицы", "единиц"]);
   const most = `Больше всего говорят о\u00A0теме «${top.label}»: ${units} текста`;
   if (total === 1) return `${most}.`;
   if (widest.documents === top.documents) {
-    return `${most} в\u00A0${counted(top.documents, ["документе", "документах", "документах"])} из\u00A0${String(total)}.`;
+    return `${most} в\u00A0${someDocuments(top.documents, total, "prepositional")}.`;
   }
-  const spread = `${counted(widest.documents, ["документе", "документах", "документах"])} из\u00A0${String(total)}`;
+  const spread = someDocuments(widest.documents, total, "prepositional");
   return `${most}; шире всего разошлась «${widest.label}» – она есть в\u00A0${spread}.`;
 }

@@ -134,7 +134,7 @@ function createOrder(archive: Archive): Record<FacetId, (a: FacetValue, b: Facet
   return {
     // The later year first; "undated" stands behind every number.
     year: (a, b) => (a.value === undated ? 1 : b.value === undated ? -1 : Number(b.value) - Number(a.value)),
-    region: byLabel,
+    region: byCount,
     theme: byCount,
     addressee: byCount,
     scope: (a, b) => rank(a) - rank(b),

@@ -86,6 +86,30 @@ describe("places", () => {
     expect(regions.get(slug)?.tookPart[0]?.evidence?.address).toBe(address);
   });
 
+  test.each([
+    ["ru-smo", "Смоленской"],
+    ["ru-psk", "Псковской"],
+    ["x-zareche", "Заречья"],
+  ])("%s is found in its quotation as «%s»", (slug, word) => {
+    const { evidence, named } = regions.get(slug)?.tookPart[0] ?? {};
+    expect(evidence?.says.slice(named?.start, named?.end)).toBe(word);
+  });
+
+  test("«Омской» is not found inside of «Костромской»", () => {
+    const other = sampleArchive(
+      [
+        sampleResolution("x", {
+          regions: {
+            ...listing(["RU-OMS", null]),
+            evidence: [{ says: "Костромской, Омской областей", address: "p1" }],
+          },
+        }),
+      ],
+      { regions: [region("RU-OMS", "Омская область", "Омская")] },
+    );
+    expect(indexPlaces(other).regions.get("ru-oms")?.tookPart[0]?.named).toEqual({ start: 13, end: 19 });
+  });
+
   test("the reason of an inferred place travels with it", () => {
     expect(regions.get("ru-smo")?.hosted[0]?.inferred).toBe("город");
     expect(regions.get("ru-smo")?.hosted[0]?.evidence?.address).toBe("p3");

@@ -5,6 +5,8 @@ import { regionSlug } from "../archive/paths.ts";
 export interface Presence {
   resolution: Resolution;
   evidence: Evidence | null;
+  /** Where the quotation names the place, `null` when it does not or not recognisably. */
+  named: { start: number; end: number } | null;
   /** The reason when the archive inferred it, `null` when the text says it. */
   inferred: string | null;
 }
@@ -47,6 +49,7 @@ export function indexPlaces(archive: Archive): PlaceIndex {
     const host: Presence = {
       resolution,
       evidence: place?.evidence[0] ?? null,
+      named: null,
       inferred: place?.inferred ?? null,
     };
     const hosting = place?.region ? regionOf({ id: place.region, printed: null }) : null;
@@ -60,8 +63,8 @@ export function indexPlaces(archive: Archive): PlaceIndex {
       [abroad, resolution.countries],
     ] as const) {
       for (const at of places) {
-        const evidence = chooseEvidence(listing?.evidence ?? [], stemsOf(at));
-        at.tookPart.push({ resolution, evidence, inferred: listing?.inferred ?? null });
+        const quotation = chooseEvidence(listing?.evidence ?? [], stemsOf(at));
+        at.tookPart.push({ resolution, ...quotation, inferred: listing?.inferred ?? null });
       }
     }
     if (hosting !== null) listed.delete(hosting);
@@ -117,12 +120,26 @@ function createGazetteer(archive: Archive, regions: Map<string, Place>, countrie
 }
 
 /** The quotation that names the place, else the first. */
-function chooseEvidence(evidence: Evidence[], stems: string[]): Evidence | null {
-  const naming = evidence.find(({ says }) => stems.some((stem) => says.toLowerCase().includes(stem)));
-  return naming ?? evidence[0] ?? null;
+function chooseEvidence(evidence: Evidence[], stems: string[]): Pick<Presence, "evidence" | "named"> {
+  for (const quotation of evidence) {
+    for (const stem of stems) {
+      const start = findWord(quotation.says.toLowerCase(), stem);
+      if (start === -1) continue;
+      const ending = /^[\p{L}\p{M}]*/u.exec(quotation.says.slice(start + stem.length))?.[0] ?? "";
+      return { evidence: quotation, named: { start, end: start + stem.length + ending.length } };
+    }
+  }
+  return { evidence: evidence[0] ?? null, named: null };
+}
+
+/** Only at the beginning of a word: «Омской» is not in «Костромской». */
+function findWord(text: string, stem: string): number {
+  let start = text.indexOf(stem);
+  while (start > 0 && /\p{L}/u.test(text.charAt(start - 1))) start = text.indexOf(stem, start + 1);
+  return start;
 }
 
 /** Enough of a name to find it in any case: «Псковская» → «псковск». */
 function stemOf(name: string): string {
-  return name.toLowerCase().slice(0, Math.max(4, name.length - 2));
+  return name.toLowerCase().slice(0, Math.max(3, name.length - 2));
 }

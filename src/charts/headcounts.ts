@@ -1,4 +1,5 @@
-import { estimateWidth, fitText } from "./lettering.ts";
+import { createLabelPlacer } from "./mark-labels.ts";
+import type { MarkLabel } from "./mark-labels.ts";
 import { createQuantityAxis } from "./quantity-axis.ts";
 import { circle, line, link, path, rect, round, text } from "./shape.ts";
 import type { Drawing, Shape } from "./shape.ts";
@@ -11,14 +12,15 @@ export interface HeadcountMark {
   /** Full days; both `null` puts the mark in the lane of the undated. */
   start: string | null;
   end: string | null;
-  /** Two short lines, shown while there are few marks. */
-  label: [string, string];
+  /** Shown while there are few marks. */
+  label: MarkLabel;
   /** In full. */
   name: string;
   href: string;
 }
 
 const SIZE = 12;
+/** As many marks have a label in a wide drawing; half as many in a narrow one. */
 const LABELLED = 12;
 const TOP = 8;
 
@@ -67,7 +69,7 @@ export function drawHeadcounts(marks: readonly HeadcountMark[], width: number): 
       }),
       ...(dated.length === 0 ? [] : drawYears(time.years, bottom)),
       ...(lane === 0 ? [] : drawLane(laneX, width, bottom)),
-      ...drawMarks(placed, width),
+      ...drawMarks(placed, width, bottom),
     ],
   };
 }
@@ -86,45 +88,22 @@ function drawLane(x: number, width: number, bottom: number): Shape[] {
   ];
 }
 
-/** Labels, while there are few, stand beside their marks, and make way for one another downwards. */
-function drawMarks(placed: Placed[], width: number): Shape[] {
-  const labelled = placed.length <= LABELLED;
-  const taken: { left: number; right: number; top: number }[] = [];
+/** While there are few, each with its label. */
+function drawMarks(placed: Placed[], width: number, bottom: number): Shape[] {
+  const isLabelled = placed.length <= (width < 600 ? LABELLED / 2 : LABELLED);
+  const placeLabel = createLabelPlacer(width, bottom);
   return placed
     .toSorted((a, b) => a.y - b.y || a.x - b.x)
     .map(({ mark, x, y, spread }) => {
-      const shapes = drawMark(mark.bound, x, y, spread);
-      if (labelled) {
-        const room = Math.max(x, width - x) - 16;
-        const lines = mark.label.map((content) => fitText(content, SIZE, room));
-        const wide = Math.max(...lines.map((content) => estimateWidth(content, SIZE)));
-        const after = x + 12 + wide <= width || x < width / 2;
-        const [left, right] = after ? [x + 12, x + 12 + wide] : [x - 12 - wide, x - 12];
-        let top = y - 14;
-        for (const other of taken) {
-          if (left < other.right && right > other.left && Math.abs(top - other.top) < 32)
-            top = other.top + 32;
-        }
-        taken.push({ left, right, top });
-        shapes.push(
-          ...lines.map((content, place) =>
-            text(after ? left : right, top + 12 + place * 15, content, {
-              size: SIZE,
-              anchor: after ? "start" : "end",
-              tone: place === 0 ? "ink" : "soft",
-              bold: place === 0,
-            }),
-          ),
-        );
-      }
-      return link(mark.href, mark.name, shapes);
+      const label = isLabelled ? placeLabel(x, y, mark.label) : [];
+      return link(mark.href, mark.name, [...drawMark(mark.bound, x, y, spread), ...label]);
     });
 }
 
 const REACH = 30;
 
 /** A dot is a number; a bar with an arrow is a bound; an open dot with whiskers is «about». */
-export function drawMark(bound: HeadcountMark["bound"], x: number, y: number, spread: number): Shape[] {
+function drawMark(bound: HeadcountMark["bound"], x: number, y: number, spread: number): Shape[] {
   // Easier to point at than what is seen.
   const target = circle(x, y, 12, { fill: "paper", opacity: 0 });
   const when = spread > 4 ? [line(x - spread, y, x + spread, y, { stroke: "accent", dash: "1 3" })] : [];

@@ -10,7 +10,7 @@ export function estimateWidth(content: string, size: number): number {
     else if (letter !== letter.toLowerCase()) ems += 0.7;
     else ems += NARROW.test(letter) ? 0.5 : 0.585;
   }
-  return ems * size;
+  return ems * size * 1.06;
 }
 
 /** The text, cut with «…» where it would be wider than `width`. */

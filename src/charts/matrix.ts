@@ -40,8 +40,8 @@ export interface Matrix {
 
 const SIZE = 13;
 const HEAD = 11.5;
-const LINE = 16;
-const CELL = 30;
+const LINE = 15;
+const CELL = 32;
 const GAP = 2;
 const APART = 14;
 
@@ -81,7 +81,7 @@ export function drawMatrix({ columns, rows, cells, unit }: Matrix, width: number
   }
   const parts = columns.flatMap(({ apart }, place) => {
     const x = (xs[place] ?? 0) - APART / 2 - GAP / 2;
-    return apart && place > 0 ? [line(x, 4, x, y - GAP, { stroke: "rule" })] : [];
+    return apart && place > 0 && !frame.stacked ? [line(x, 4, x, y - GAP, { stroke: "rule" })] : [];
   });
   return {
     width,
@@ -128,6 +128,6 @@ function drawCell(
   const size = Math.min(SIZE, (SIZE * (width - 2)) / estimateWidth(content, SIZE));
   return link(href, name, [
     rect(x, y, width, CELL, { fill: "accent", opacity: chooseOpacity(levels, count) }),
-    text(x + width / 2, y + 19.5, content, { size, anchor: "middle" }),
+    text(x + width / 2, y + 20.5, content, { size, anchor: "middle" }),
   ]);
 }

@@ -81,17 +81,26 @@ export interface Lettering {
   tone?: Tone;
   anchor?: "start" | "middle" | "end";
   bold?: boolean;
+  /** A rim in the ground's colour, where lines run behind the text. */
+  rimmed?: boolean;
 }
 
-export function text(x: number, y: number, content: string, { size, tone, anchor, bold }: Lettering): Shape {
+export function text(
+  x: number,
+  y: number,
+  content: string,
+  { size, tone, anchor, bold, rimmed }: Lettering,
+): Shape {
   const attributes = {
     x,
     y,
     "font-size": size,
     ...(anchor === undefined || anchor === "start" ? {} : { "text-anchor": anchor }),
     ...(bold === true ? { "font-weight": 600 } : {}),
+    ...(rimmed === true ? { "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" } : {}),
   };
-  return { ...shape("text", attributes, { fill: tone ?? "ink" }), content };
+  const stroke = rimmed === true ? "paper" : "none";
+  return { ...shape("text", attributes, { fill: tone ?? "ink", stroke }), content };
 }
 
 /** What is drawn as a link when it leads somewhere, and as a named group when it does not. */

@@ -11,7 +11,7 @@ import type { ChartTable } from "../../charts/table.ts";
 import { counted } from "../../russian/plural.ts";
 import { NARROW, WIDE } from "./chart.ts";
 import type { Chart } from "./chart.ts";
-import { nameBriefly, nameInFull } from "./document-name.ts";
+import { nameBriefly, nameInColumn, nameInFull } from "./document-name.ts";
 
 /** More marks than this are no longer seen apart. */
 const FEW = 80;
@@ -75,7 +75,7 @@ function toMark({ resolution, headcount }: AttendanceRow, paths: Paths): Headcou
       bound,
       start: resolution.date?.start ?? null,
       end: resolution.date?.end ?? null,
-      label: [says, nameBriefly(resolution)],
+      label: { number: says, where: [nameBriefly(resolution), nameInColumn(resolution).join(", ")] },
       name: `${says}: ${nameInFull(resolution)}`,
       href: paths.resolution(resolution.id, evidence[0]?.address),
     },
