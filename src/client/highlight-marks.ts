@@ -41,6 +41,8 @@ function markSpans(element: HTMLElement, spans: readonly Span[]): void {
       const marked = node.splitText(Math.max(span.start - start, 0));
       marked.splitText(Math.min(span.end, end) - Math.max(span.start, start));
       const mark = document.createElement("mark");
+      // The passage that was opened is washed in the colour of marks.
+      mark.className = "in-[:target]:bg-paper";
       marked.replaceWith(mark);
       mark.append(marked);
     }

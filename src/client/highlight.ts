@@ -5,8 +5,9 @@ const question = new URLSearchParams(location.search).get("q");
 const article = document.querySelector<HTMLElement>("article[data-resolution]");
 
 if (question !== null && question.trim() !== "" && article !== null) {
-  const { markWords } = await import("./highlight-marks.ts");
-  markWords(article, question);
+  void import("./highlight-marks.ts").then(({ markWords }) => {
+    markWords(article, question);
+  });
 }
 
 export {};

@@ -32,6 +32,7 @@ export function createFilters(
   template: HTMLTemplateElement,
   onChange: () => void,
 ): Filters {
+  const unit = root.querySelector("[data-search='counts']");
   const controls = [...root.querySelectorAll<HTMLElement>("[data-facet]")].flatMap((entry) => {
     const control = createControl(entry, template);
     control?.box.addEventListener("change", onChange);
@@ -47,10 +48,13 @@ export function createFilters(
       for (const { name, value, box } of controls) box.checked = selection[name].includes(value);
     },
     count(answer) {
+      if (unit !== null) {
+        unit.textContent = answer?.exact === false ? "Числа — документов, примерно." : "Числа — документов.";
+      }
       for (const { name, value, box, entry, count, total } of controls) {
         const documents = answer === null ? null : (answer.counts[name].get(value) ?? 0);
         count.textContent = documents === null ? total : String(documents);
-        entry.classList.toggle("opacity-60", documents === 0 && !box.checked);
+        entry.classList.toggle("text-soft", documents === 0 && !box.checked);
       }
     },
     labelOf: (name, value) =>

@@ -12,6 +12,7 @@ import { moveByKey } from "./search-keys.ts";
 import { showAnswer, showMessage } from "./search-view.ts";
 import type { SearchView } from "./search-view.ts";
 
+const WAIT = "Ищем…";
 const IDLE = "Введите слово или выберите условие.";
 /** After so long without a key the question is looked up. */
 const PAUSE = 180;
@@ -47,6 +48,7 @@ export function startSearchPage(root: HTMLElement): void {
     path: location.pathname,
   };
 
+  const { title } = document;
   let engine: Promise<Engine> | null = null;
   const getEngine = (): Promise<Engine> => {
     engine ??= startEngine(root.dataset["bundle"] ?? "/pagefind/");
@@ -69,7 +71,7 @@ export function startSearchPage(root: HTMLElement): void {
   const run = async (work: (engine: Engine) => Promise<Answer | null>): Promise<boolean> => {
     const turn = (latest += 1);
     const wait = setTimeout(() => {
-      view.status.textContent = "Ищем…";
+      view.status.textContent = WAIT;
     }, PATIENCE);
     root.setAttribute("aria-busy", "true");
     retry.hidden = true;
@@ -100,7 +102,9 @@ export function startSearchPage(root: HTMLElement): void {
       go(next);
       view.status.focus();
     });
+    document.title = state.question === "" ? title : `${state.question} — ${title}`;
     if (encodeState(state) !== "") {
+      if (current === null) view.status.textContent = WAIT;
       void run((ready) => openAnswer(ready, state));
       return;
     }
@@ -166,6 +170,5 @@ export function startSearchPage(root: HTMLElement): void {
     show(decodeState(location.search));
   });
 
-  for (const element of root.querySelectorAll<HTMLElement>("[data-search-script]")) element.hidden = false;
   show(decodeState(location.search));
 }

@@ -63,14 +63,13 @@ function createGroup(view: SearchView, finding: Finding, { state, wanted }: Answ
   title.href = page.url + queryOf(state);
   const facts = [page.meta["date"], page.meta["place"]].filter((fact) => fact !== undefined);
   find(group, "facts").textContent = facts.join(" · ");
-  find(group, "apart").hidden = together;
+  if (together) find(group, "apart").remove();
   const [shown, folded] = hits.length > SHOWN + 1 ? [hits.slice(0, SHOWN), hits.slice(SHOWN)] : [hits, []];
   const create = (hit: Hit) => createHit(view, hit, finding, state, wanted.length === 0);
   find(group, "hits").replaceChildren(...shown.map(create));
-  const fold = find(group, "fold");
-  fold.hidden = folded.length === 0;
   find(group, "summary").textContent = `Ещё ${String(folded.length)} в этом документе`;
   find(group, "folded").replaceChildren(...folded.map(create));
+  if (folded.length === 0) find(group, "fold").remove();
   return group;
 }
 

@@ -20,6 +20,7 @@ export interface Answer {
   wanted: Wanted[];
   /** Terms that no document holds. */
   nowhere: Term[];
+  /** Filters aside. */
   spread: Spread[];
   /** Documents that hold every term, filters aside. */
   unfiltered: number;
@@ -108,8 +109,15 @@ async function chooseCandidates(engine: Engine, answer: Answer, holding: Indexed
     const own = selection[name].length === 0 ? proposed : (await engine.find(text, open)).counts;
     counts[name] = new Map(Object.entries(own[name] ?? {}).filter(([, count]) => count > 0));
   }
-  const held = new Set(holding.map(({ id }) => id));
-  return { ...answer, candidates: documents.filter(({ id }) => held.has(id)), counts };
+  const chosen = new Set((await lookUpTerms(engine, answer.question, selection)).holding.map(({ id }) => id));
+  return {
+    ...answer,
+    candidates: sortLike(
+      documents,
+      holding.filter(({ id }) => chosen.has(id)),
+    ),
+    counts,
+  };
 }
 
 /** All the words at once, as the engine ranks by them; `null` when there are none. */

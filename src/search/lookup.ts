@@ -1,9 +1,10 @@
+import { lookUpForms } from "./forms.ts";
 import { findTerm } from "./matching.ts";
 import type { Mode } from "./matching.ts";
 import { readPage } from "./passages.ts";
 import type { Fragment, SearchedPage, Wanted } from "./passages.ts";
 import { isOpenEnded, lookUpForm } from "./question.ts";
-import type { Question, Term } from "./question.ts";
+import type { Question, QuestionWord, Term } from "./question.ts";
 import { emptySelection } from "./search-state.ts";
 import type { Selection } from "./search-state.ts";
 
@@ -32,13 +33,13 @@ export interface Engine {
   find: (text: string | null, options: { exact: boolean; selection: Selection }) => Promise<Lookup>;
 }
 
-/** In how many documents a term stands, filters aside. */
+/** In how many documents a term stands. */
 export interface Spread {
   term: Term;
   documents: number;
 }
 
-/** What the index knows of each term of a question, filters aside. */
+/** What the index knows of each term of a question. */
 export interface TermLookup {
   wanted: Wanted[];
   nowhere: Term[];
@@ -48,9 +49,13 @@ export interface TermLookup {
 }
 
 /** Looks every word up by itself: the engine alone would pass over words it does not know. */
-export async function lookUpTerms(engine: Engine, { terms }: Question): Promise<TermLookup> {
-  const found = await Promise.all(terms.map((term) => lookUpTerm(engine, term)));
-  const everything = { exact: false, selection: emptySelection() };
+export async function lookUpTerms(
+  engine: Engine,
+  { terms }: Question,
+  selection: Selection = emptySelection(),
+): Promise<TermLookup> {
+  const found = await Promise.all(terms.map((term) => lookUpTerm(engine, term, selection)));
+  const everything = { exact: false, selection };
   const holding =
     found.length === 0
       ? (await engine.find(null, everything)).documents
@@ -63,19 +68,32 @@ export async function lookUpTerms(engine: Engine, { terms }: Question): Promise<
   };
 }
 
-async function lookUpTerm(engine: Engine, term: Term) {
-  const selection = emptySelection();
-  const words = [...new Set(term.words.map(({ normal }) => lookUpForm(normal)))];
-  const lookups = await Promise.all(words.map((word) => engine.find(word, { exact: true, selection })));
-  const documents = lookups.map((lookup) => lookup.documents).reduce(intersect);
+async function lookUpTerm(engine: Engine, term: Term, selection: Selection) {
+  const found = await Promise.all(term.words.map((word) => lookUpWord(engine, word, selection)));
+  const documents = found.reduce(intersect);
   if (documents.length > 0 || !isOpenEnded(term)) return { term, documents, mode: "forms" as Mode };
 
   // Where nothing begins like the word, the engine answers with shorter ones: a look into the texts tells.
-  const longer = (await engine.find(words.join(" "), { exact: false, selection })).documents;
+  const longer = (await engine.find(term.words[0]?.normal ?? "", { exact: false, selection })).documents;
   const begun = (await loadPages(longer.slice(0, BATCH))).some(({ passages }) =>
     passages.some(({ searched }) => findTerm(term, searched, "beginnings").length > 0),
   );
   return { term, documents: begun ? longer : [], mode: "beginnings" as Mode };
+}
+
+/** Documents that hold a word in any of its forms. */
+async function lookUpWord(
+  engine: Engine,
+  word: QuestionWord,
+  selection: Selection,
+): Promise<IndexedDocument[]> {
+  const forms = word.whole ? [word.normal] : lookUpForms(word.normal);
+  const lookups = await Promise.all(
+    forms.map((form) => engine.find(lookUpForm(form), { exact: true, selection })),
+  );
+  return [
+    ...new Map(lookups.flatMap(({ documents }) => documents.map((found) => [found.id, found]))).values(),
+  ];
 }
 
 function intersect(before: IndexedDocument[], next: IndexedDocument[]): IndexedDocument[] {

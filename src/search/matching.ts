@@ -1,29 +1,35 @@
-import { stem, tokenize } from "../russian/words.ts";
-import type { Token } from "../russian/words.ts";
 import type { Span } from "../russian/pattern.ts";
+import { tokenize } from "../russian/words.ts";
+import type { Token } from "../russian/words.ts";
+import { formKey } from "./forms.ts";
 import type { QuestionWord, Term } from "./question.ts";
 
 /** How a term's words are compared: in all their forms, or, where that finds nothing, by their beginnings. */
 export type Mode = "forms" | "beginnings";
 
+/** A word of a text with what its forms share. */
+interface SearchedWord extends Token {
+  key: string;
+}
+
 /** A text ready to be searched again and again. */
 export interface SearchedText {
   text: string;
-  tokens: Token[];
+  words: SearchedWord[];
 }
 
 export function prepareText(text: string): SearchedText {
-  return { text, tokens: tokenize(text) };
+  return { text, words: tokenize(text).map((token) => ({ ...token, key: formKey(token.normal) })) };
 }
 
 /** Every place where a term stands, in order. */
-export function findTerm(term: Term, { tokens }: SearchedText, mode: Mode = "forms"): Span[] {
+export function findTerm(term: Term, { words }: SearchedText, mode: Mode = "forms"): Span[] {
   const spans: Span[] = [];
-  for (let index = 0; index + term.words.length <= tokens.length; index++) {
-    const first = tokens[index];
-    const last = tokens[index + term.words.length - 1];
+  for (let index = 0; index + term.words.length <= words.length; index++) {
+    const first = words[index];
+    const last = words[index + term.words.length - 1];
     if (first === undefined || last === undefined) break;
-    if (term.words.every((word, offset) => answers(word, tokens[index + offset], mode))) {
+    if (term.words.every((word, offset) => answers(word, words[index + offset], mode))) {
       spans.push({ start: first.start, end: last.end });
     }
   }
@@ -42,10 +48,10 @@ export function joinSpans(spans: readonly Span[]): Span[] {
 }
 
 /** Whether a text's word answers a question's; «500+» answers 500, but 500 does not answer «500+». */
-function answers(word: QuestionWord, token: Token | undefined, mode: Mode): boolean {
+function answers(word: QuestionWord, token: SearchedWord | undefined, mode: Mode): boolean {
   if (token === undefined) return false;
   if (token.normal === word.normal) return true;
   if (word.whole) return token.normal === `${word.normal}+`;
   if (mode === "beginnings") return token.normal.startsWith(word.normal);
-  return stem(token.normal) === word.stem;
+  return token.key === word.key;
 }

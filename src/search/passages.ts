@@ -107,7 +107,7 @@ export function selectPassages(
   }
   const missing = new Set(wanted);
   const hits = allowed.flatMap(({ address, searched, facts }): Hit[] => {
-    const places = wanted.map(({ term, mode }) => findTerm(term, searched, mode));
+    const places = wanted.map((one) => findPlaces(one, searched));
     places.forEach((spans, index) => spans.length > 0 && missing.delete(wanted[index] as Wanted));
     const held = places.filter((spans) => spans.length > 0).length;
     return held === 0 ? [] : [{ address, text: searched.text, marks: joinSpans(places.flat()), facts, held }];
@@ -121,6 +121,17 @@ export function selectPassages(
 /** Documents that hold all words in one passage before those that hold them apart; else as they came. */
 export function orderFindings(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => Number(b.together) - Number(a.together));
+}
+
+const known = new WeakMap<Wanted, WeakMap<SearchedText, Span[]>>();
+
+/** The places of a term in a passage, looked for once: counting for every filter asks again and again. */
+function findPlaces(wanted: Wanted, searched: SearchedText): Span[] {
+  const texts = known.get(wanted) ?? new WeakMap<SearchedText, Span[]>();
+  known.set(wanted, texts);
+  const places = texts.get(searched) ?? findTerm(wanted.term, searched, wanted.mode);
+  texts.set(searched, places);
+  return places;
 }
 
 function isOpen({ recommendationsOnly, roles, themes }: Narrowing): boolean {

@@ -1,5 +1,6 @@
-import { normalize, stem, tokenize } from "../russian/words.ts";
+import { normalize, tokenize } from "../russian/words.ts";
 import type { Token } from "../russian/words.ts";
+import { formKey } from "./forms.ts";
 
 /** A word of a question and how a word of a text must look to answer it. */
 export interface QuestionWord {
@@ -7,7 +8,8 @@ export interface QuestionWord {
   text: string;
   /** Compared with a text's words when `whole`; also what is looked up in the index. */
   normal: string;
-  stem: string;
+  /** The same for all forms of a word. */
+  key: string;
   /** Numbers, Roman numerals and words of a quotation stand as they are: no other forms. */
   whole: boolean;
 }
@@ -54,7 +56,7 @@ export function parseQuestion(text: string): Question {
   }
   const known = new Set<string>();
   const single = terms.filter(({ quoted, words }) => {
-    const key = words.map((word) => (word.whole ? `=${word.normal}` : word.stem)).join(" ") + String(quoted);
+    const key = words.map((word) => (word.whole ? `=${word.normal}` : word.key)).join(" ") + String(quoted);
     return !known.has(key) && known.add(key);
   });
   const telling = single.filter((term) => !isFunctionWord(term));
@@ -75,12 +77,12 @@ export function lookUpForm(normal: string): string {
 /** Whether words that only begin like this one may be offered when it stands nowhere. */
 export function isOpenEnded(term: Term): boolean {
   const [word] = term.words;
-  return term.words.length === 1 && word !== undefined && !word.whole && word.stem.length > 3;
+  return term.words.length === 1 && word !== undefined && !word.whole && word.key.length > 3;
 }
 
 function readWord(token: Token, quoted: boolean): QuestionWord {
   const { text, normal } = token;
-  return { text, normal, stem: stem(normal), whole: quoted || isNumber(text) };
+  return { text, normal, key: formKey(normal), whole: quoted || isNumber(text) };
 }
 
 /** Figures in the word, or a Roman numeral in capitals. */
