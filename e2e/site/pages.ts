@@ -44,16 +44,18 @@ interface Route {
   pattern: RegExp;
 }
 
+const REST = String.raw`/page/\d+`;
 const ESCAPED = /[.*+?^${}()|[\]\\]/g;
 
 /** `resolutions/[id]/page/[...page].astro` → what it matches. */
 export function parseRoute(source: string): Route {
   const name = source.replace(/\.astro$/, "").replace(/(^|\/)index$/, "");
   const parts = name.split(/(\[[^\]]+\])/).map((part) => {
-    if (part.startsWith("[...")) return ".*";
+    // Further pages of a list; anything else below it is another kind.
+    if (part.startsWith("[...")) return REST.slice(1);
     return part.startsWith("[") ? "[^/]+" : part.replace(ESCAPED, String.raw`\$&`);
   });
-  return { name: name || "(home)", pattern: new RegExp(`^${parts.join("").replaceAll("/.*", "(?:/.*)?")}$`) };
+  return { name: name || "(home)", pattern: new RegExp(`^${parts.join("").replaceAll(REST, `(?:${REST})?`)}$`) };
 }
 
 /** Astro's order, near enough: what has fewer placeholders, and less open ones, goes first. */
