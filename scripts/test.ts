@@ -1,16 +1,14 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { BUILDS, type BuildName } from "../e2e/site/builds.ts";
 import { ROOT } from "./site/build-site.ts";
 import { reportFailure } from "./site/failure.ts";
 import { SettingError } from "./site/place.ts";
+import { buildSites } from "./testing/builds.ts";
 import { findChromium } from "./testing/chromium.ts";
-import { runCommand, runTool } from "./testing/command.ts";
-import { listDifferences } from "./testing/differences.ts";
+import { runTool } from "./testing/command.ts";
 import { lint } from "./testing/lint-steps.ts";
 import {
   FAILED,
-  PASSED,
   forgetReport,
   formatTally,
   readBrowserReport,
@@ -21,7 +19,6 @@ import {
 } from "./testing/tally.ts";
 
 const REPORTS = join(ROOT, ".cache", "reports");
-const AGAIN = join(ROOT, ".cache", "e2e", "again");
 
 async function testUnits(): Promise<Tally[]> {
   console.log("\n== unit tests");
@@ -38,28 +35,13 @@ async function testUnits(): Promise<Tally[]> {
   return [tallyStep(succeeded, report, readUnitReport)];
 }
 
-async function build(name: BuildName, folder: string = BUILDS[name].folder): Promise<boolean> {
-  const { base, site } = BUILDS[name];
-  console.log(`\n== build for ${site.replace(/\/$/, "")}${base}`);
-  const script = join(ROOT, "scripts", "build.ts");
-  return runCommand(process.execPath, [script, "--out", folder], { SITE_URL: site, BASE_PATH: base });
-}
-
-/** Two builds of one state must be the same, so that publishing again changes nothing. */
-async function buildAgain(): Promise<boolean> {
-  if (!(await build("root", AGAIN))) return false;
-  const differing = listDifferences(BUILDS.root.folder, AGAIN);
-  for (const path of differing) console.error(`differs from build to build: ${path}`);
-  return differing.length === 0;
-}
-
 async function testInBrowser(): Promise<Tally[]> {
-  const builds = [await build("root"), await build("moved")];
-  const tallies = [...builds, await buildAgain()].map((succeeded) => (succeeded ? PASSED : FAILED));
-  if (builds.includes(false)) return [...tallies, FAILED];
+  const builds = await buildSites();
+  if (sumTallies(builds).failed > 0)
+    console.error("A build has failed: some tests below will fail for want of it.");
   console.log("\n== tests in the browser");
   const chromium = await findChromium();
-  if (chromium === null) return [...tallies, FAILED];
+  if (chromium === null) return [...builds, FAILED];
   console.log(`With ${chromium}`);
   const report = join(REPORTS, "browser.json");
   forgetReport(report);
@@ -67,7 +49,7 @@ async function testInBrowser(): Promise<Tally[]> {
     CHROMIUM_PATH: chromium,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
-  return [...tallies, tallyStep(succeeded, report, readBrowserReport)];
+  return [...builds, tallyStep(succeeded, report, readBrowserReport)];
 }
 
 const PARTS: Record<string, () => Promise<Tally[]>> = { lint, unit: testUnits, e2e: testInBrowser };

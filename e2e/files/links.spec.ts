@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { BUILDS, requireBuild, type Build } from "../site/builds.ts";
+import { BUILDS, BUILD_NAMES, requireSite, type BuildName } from "../site/builds.ts";
 import { readMarkup, type Markup } from "../site/markup.ts";
 import { listPages, type BuiltPage } from "../site/pages.ts";
 
@@ -14,18 +14,20 @@ interface Target {
 }
 
 /** A built site, read once. */
-function readSite(build: Build) {
-  const pages = listPages(build.folder).map((page) => ({ page, markup: readMarkup(page.file) }));
+function readSite(name: BuildName) {
+  const folder = requireSite(name);
+  const { base, site } = BUILDS[name];
+  const pages = listPages(folder).map((page) => ({ page, markup: readMarkup(page.file) }));
   const markups = new Map<string, Markup>(pages.map(({ page, markup }) => [page.file, markup]));
-  const home = new URL(build.base, build.site);
+  const home = new URL(base, site);
 
   const addressOf = (page: BuiltPage) => new URL(page.path, home);
 
   /** The file that answers an address of the site; `null` outside of the base path. */
   const locate = (url: URL): Target | null => {
-    if (!url.pathname.startsWith(build.base)) return null;
-    const path = decodeURIComponent(url.pathname.slice(build.base.length));
-    const file = join(build.folder, path === "" || path.endsWith("/") ? `${path}index.html` : path);
+    if (!url.pathname.startsWith(base)) return null;
+    const path = decodeURIComponent(url.pathname.slice(base.length));
+    const file = join(folder, path === "" || path.endsWith("/") ? `${path}index.html` : path);
     return { file, fragment: decodeURIComponent(url.hash.slice(1)) };
   };
 
@@ -38,7 +40,7 @@ function readSite(build: Build) {
     return markups.get(target.file)?.ids.has(target.fragment) ? null : "has no such fragment";
   };
 
-  return { build, home, pages, addressOf, judge };
+  return { folder, home, pages, addressOf, judge };
 }
 
 /** The first complaints, since a broken frame breaks every page. */
@@ -46,9 +48,9 @@ function show(complaints: Iterable<string>): string[] {
   return [...new Set(complaints)].slice(0, 30);
 }
 
-for (const name of ["root", "moved"] as const) {
-  test.describe(`the site built for ${BUILDS[name].site.replace(/\/$/, "")}${BUILDS[name].base}`, () => {
-    const load = () => readSite(requireBuild(name));
+for (const name of BUILD_NAMES) {
+  test.describe(`the site "${name}"`, () => {
+    const load = () => readSite(name);
 
     test("every link and fragment leads somewhere", () => {
       const { home, pages, addressOf, judge } = load();
@@ -95,14 +97,14 @@ for (const name of ["root", "moved"] as const) {
     });
 
     test("every address in the data files leads somewhere", () => {
-      const { build, home, judge } = load();
-      const files = readdirSync(build.folder, { recursive: true, encoding: "utf8" }).filter(
+      const { folder, home, judge } = load();
+      const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
         (path) =>
           /\.(json|xml|txt|csv)$/.test(path) && !path.startsWith("pagefind") && !path.includes("original."),
       );
       const broken: string[] = [];
       for (const path of files) {
-        const text = readFileSync(join(build.folder, path), "utf8");
+        const text = readFileSync(join(folder, path), "utf8");
         for (const [written] of text.matchAll(/https?:\/\/[^\s"'<>\\,;]+/g)) {
           const url = new URL(written);
           if (url.origin !== home.origin) continue;
@@ -116,7 +118,7 @@ for (const name of ["root", "moved"] as const) {
 }
 
 test("nothing in the moved site remembers where it was built", () => {
-  const { folder } = requireBuild("moved");
+  const folder = requireSite("moved");
   const forgotten = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => /\.(html|json|xml|txt|csv|js|css)$/.test(path))
     .filter((path) => readFileSync(join(folder, path), "utf8").includes("localhost"));

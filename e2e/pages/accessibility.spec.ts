@@ -1,9 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
-import { requireBuild } from "../site/builds.ts";
+import { requireSite } from "../site/builds.ts";
 import { listKinds } from "../site/pages.ts";
 import { expect, test } from "../site/test.ts";
 
-for (const { route, examples } of listKinds(requireBuild("root").folder)) {
+for (const { route, examples } of listKinds(requireSite("root"))) {
   for (const { path } of examples) {
     for (const colorScheme of ["light", "dark"] as const) {
       test.describe(`${route}: ${path} in ${colorScheme}`, () => {

@@ -1,10 +1,10 @@
-import { requireBuild } from "../site/builds.ts";
+import { requireSite } from "../site/builds.ts";
 import { listKinds } from "../site/pages.ts";
 import { expect, test } from "../site/test.ts";
 
 test.use({ javaScriptEnabled: false });
 
-for (const { route, examples } of listKinds(requireBuild("root").folder)) {
+for (const { route, examples } of listKinds(requireSite("root"))) {
   for (const { path } of examples) {
     test(`can be read without JavaScript: ${route}: ${path}`, async ({ page }) => {
       await page.goto(path);

@@ -4,25 +4,42 @@ import { fileURLToPath } from "node:url";
 
 /** A build of the site that the tests look at. */
 export interface Build {
-  folder: string;
+  /** What is built: the archive as it is, or so many synthetic documents. */
+  documents: "real" | number;
   base: string;
   site: string;
 }
 
-const CACHE = fileURLToPath(new URL("../../.cache/e2e/", import.meta.url));
+const HERE = { base: "/", site: "http://localhost:4321/" };
 
-/** `moved` is published elsewhere and under a path: every link must follow. */
 export const BUILDS = {
-  root: { folder: join(CACHE, "root"), base: "/", site: "http://localhost:4321/" },
-  moved: { folder: join(CACHE, "moved"), base: "/archive/", site: "https://resolutions.example.org/" },
+  root: { documents: "real", ...HERE },
+  /** Published elsewhere and under a path: every link must follow. */
+  moved: { documents: "real", base: "/archive/", site: "https://resolutions.example.org/" },
+  /** An archive that somebody has just set up. */
+  empty: { documents: 0, ...HERE },
+  /** Long lists, and every fact missing somewhere. */
+  many: { documents: 120, ...HERE },
 } satisfies Record<string, Build>;
 
 export type BuildName = keyof typeof BUILDS;
+export const BUILD_NAMES = Object.keys(BUILDS) as BuildName[];
 
-export function requireBuild(name: BuildName): Build {
-  const build = BUILDS[name];
-  if (!existsSync(join(build.folder, "index.html"))) {
-    throw new Error(`There is no built site in ${build.folder}: run npm test -- --only e2e`);
-  }
-  return build;
+const CACHE = fileURLToPath(new URL("../../.cache/e2e/", import.meta.url));
+
+/** Where the built site is. */
+export function siteFolder(name: BuildName | "again"): string {
+  return join(CACHE, "sites", name);
+}
+
+/** Where the content of a synthetic build is. */
+export function contentFolder(name: BuildName): string {
+  return join(CACHE, "content", name);
+}
+
+/** The folder of a build that must exist by now. */
+export function requireSite(name: BuildName): string {
+  const folder = siteFolder(name);
+  if (existsSync(join(folder, "index.html"))) return folder;
+  throw new Error(`There is no built site in ${folder}: run npm test -- --only e2e`);
 }

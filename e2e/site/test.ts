@@ -1,8 +1,8 @@
-import { expect, test as base, type BrowserContext } from "@playwright/test";
+import { expect, test as playwright, type BrowserContext } from "@playwright/test";
 import { createSiteServer, listen } from "../../scripts/site/serve-site.ts";
-import { requireBuild, type Build, type BuildName } from "./builds.ts";
+import { BUILDS, requireSite, type BuildName } from "./builds.ts";
 
-interface Site extends Build {
+interface Site {
   /** Of the home page, with a slash at the end. */
   url: string;
 }
@@ -39,14 +39,14 @@ function watch(context: BrowserContext, site: Site): string[] {
  * Playwright's test with the site behind `page`: `page.goto("resolutions/")` goes below the base path.
  * Every test fails on console errors, page errors, policy violations and requests to other hosts.
  */
-export const test = base.extend<TestFixtures, WorkerFixtures>({
+export const test = playwright.extend<TestFixtures, WorkerFixtures>({
   build: ["root", { option: true, scope: "worker" }],
   site: [
     async ({ build }, use) => {
-      const found = requireBuild(build);
-      const server = createSiteServer(found.folder, found.base);
+      const { base } = BUILDS[build];
+      const server = createSiteServer(requireSite(build), base);
       const port = await listen(server, 0, "127.0.0.1");
-      await use({ ...found, url: `http://127.0.0.1:${String(port)}${found.base}` });
+      await use({ url: `http://127.0.0.1:${String(port)}${base}` });
       server.closeAllConnections();
       server.close();
     },

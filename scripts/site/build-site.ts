@@ -29,7 +29,7 @@ export async function isBuilt(): Promise<boolean> {
 }
 
 /** Started in the project folder, checks the archive, then builds and indexes the site; `false` when the archive is broken, after saying how. */
-export async function buildSite(outFolder: string): Promise<boolean> {
+export async function buildSite(outFolder: string, { quiet = false } = {}): Promise<boolean> {
   const { problems } = loadArchive(readContentFolder(process.env));
   if (problems.length > 0) {
     for (const problem of problems) console.error(formatProblem(problem));
@@ -38,7 +38,7 @@ export async function buildSite(outFolder: string): Promise<boolean> {
   const isDist = resolve(outFolder) === DIST;
   if (isDist) await rm(RECORD, { force: true });
   const before = await fingerprint();
-  await build({ root: ROOT, outDir: resolve(outFolder) });
+  await build({ root: ROOT, outDir: resolve(outFolder), logLevel: quiet ? "warn" : "info" });
   if (isDist) {
     await mkdir(dirname(RECORD), { recursive: true });
     await writeFile(RECORD, before);

@@ -50,7 +50,9 @@ async function installFromDebian(): Promise<boolean> {
 export async function findChromium(): Promise<string | null> {
   const installed = await findInstalled();
   if (installed !== null) return installed;
-  console.log("No Chromium found: downloading the one that Playwright brings (about 150 MB; if it fails, apt-get is next)…");
+  console.log(
+    "No Chromium found: downloading the one that Playwright brings (about 150 MB; if it fails, apt-get is next)…",
+  );
   await runTool("playwright/cli.js", ["install", "chromium"]);
   const downloaded = await findInstalled();
   if (downloaded !== null) return downloaded;

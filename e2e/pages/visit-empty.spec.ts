@@ -1,0 +1,5 @@
+import { test } from "../site/test.ts";
+import { testVisits } from "../site/visits.ts";
+
+test.use({ build: "empty" });
+testVisits("empty");

@@ -1,0 +1,21 @@
+import { requireSite, type BuildName } from "./builds.ts";
+import { listKinds } from "./pages.ts";
+import { expect, test } from "./test.ts";
+
+/** Opens examples of every kind of page of a build. */
+export function testVisits(build: BuildName): void {
+  for (const { route, examples } of listKinds(requireSite(build))) {
+    for (const { path } of examples) {
+      test(`opens without an error and fits the screen: ${route}: ${path}`, async ({ page }) => {
+        const response = await page.goto(path, { waitUntil: "networkidle" });
+        expect(response?.status()).toBe(200);
+        await expect(page.locator("h1")).toHaveCount(1);
+        const overflow = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return scrollWidth - clientWidth;
+        });
+        expect(overflow, "pixels that stick out to the right").toBeLessThanOrEqual(0);
+      });
+    }
+  }
+}
