@@ -20,7 +20,7 @@ export function describeAnnouncement({ by, announcement, held }: AnnouncedConfer
   const facts = [`${number} конференция${title === null ? "" : ` «${title}»`}`, host];
   return {
     when: when === null ? "без даты" : formatEdtf(when),
-    what: bindSpaces(facts.filter((fact) => fact !== null).join(" · ")),
+    what: bindSpaces(facts.filter((fact) => fact !== null).join("\u00A0· ")),
     by,
     source: announcement,
     held,

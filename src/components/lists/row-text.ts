@@ -11,7 +11,7 @@ export interface RowText {
   facts: string;
 }
 
-const bounds = { exact: "", "at-least": "более ", "at-most": "до ", about: "около " };
+const bounds = { exact: "", "at-least": "более\u00A0", "at-most": "до\u00A0", about: "около\u00A0" };
 
 /** «более 600 специалистов»: a bound is never shown as the number itself. */
 function formatHeadcount({ count, bound, of }: Headcount): string {
@@ -55,7 +55,7 @@ export function describeRow(resolution: Resolution): RowText {
   return {
     when: formatWhen(resolution),
     title: bindSpaces(resolution.title),
-    facts: bindSpaces(facts.filter((fact) => fact !== null).join(" · ")),
+    facts: bindSpaces(facts.filter((fact) => fact !== null).join("\u00A0· ")),
   };
 }
 

@@ -21,6 +21,8 @@ const pages: Record<FacetId, (value: string) => string> = {
   series: (value) => paths.series(value),
 };
 
+/** So many values stand open; a fold of two would hide more than it saves. */
+const open = 8;
 /** Only series can be more than a page should list: every keeper may add one. */
 const mostValues = 100;
 const all: Partial<Record<FacetId, FacetLinks["more"]>> = {
@@ -30,6 +32,7 @@ const all: Partial<Record<FacetId, FacetLinks["more"]>> = {
 /** The facets of the archive that have values, with the page of each value. */
 export function linkFacets(): FacetLinks[] {
   const { facets } = indexFacets(archive);
+  const { compare } = new Intl.Collator("ru");
   return facetIds.flatMap((id) => {
     const values = facets[id].slice(0, mostValues).map(({ value, label, resolutions }) => ({
       value,
@@ -37,7 +40,12 @@ export function linkFacets(): FacetLinks[] {
       count: resolutions.length,
       href: pages[id](value),
     }));
+    if (values.length === 0) return [];
+    const cut = values.length > open + 2 ? open : values.length;
+    const folded = values.slice(cut);
+    // The most frequent stand open; behind the fold one looks for a name. Years keep their order.
+    if (id !== "year") folded.sort((a, b) => compare(a.label, b.label));
     const more = facets[id].length > mostValues ? all[id] : undefined;
-    return values.length === 0 ? [] : [{ id, label: labels[id], values, ...(more && { more }) }];
+    return [{ id, label: labels[id], values: values.slice(0, cut), folded, ...(more && { more }) }];
   });
 }

@@ -7,7 +7,7 @@ import { linkFacets } from "./_facet-links.ts";
 
 /** The rows of the list for the script that narrows and sorts it. */
 export const GET: APIRoute = () => {
-  const shown = linkFacets();
+  const shown = linkFacets().map(({ id, values, folded }) => ({ id, values: [...values, ...folded] }));
   const { of } = indexFacets(archive);
   const places = shown.map(({ id, values }) => ({
     id,
