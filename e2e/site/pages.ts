@@ -55,7 +55,10 @@ export function parseRoute(source: string): Route {
     if (part.startsWith("[...")) return REST.slice(1);
     return part.startsWith("[") ? "[^/]+" : part.replace(ESCAPED, String.raw`\$&`);
   });
-  return { name: name || "(home)", pattern: new RegExp(`^${parts.join("").replaceAll(REST, `(?:${REST})?`)}$`) };
+  return {
+    name: name || "(home)",
+    pattern: new RegExp(`^${parts.join("").replaceAll(REST, `(?:${REST})?`)}$`),
+  };
 }
 
 /** Astro's order, near enough: what has fewer placeholders, and less open ones, goes first. */
