@@ -96,7 +96,7 @@ function createGazetteer(archive: Archive, regions: Map<string, Place>, countrie
     return place;
   };
   return {
-    regionOf(reference: RegionReference): Place {
+    regionOf: (reference: RegionReference): Place => {
       const slug = regionSlug(reference);
       const found = regions.get(slug);
       if (found !== undefined) return found;
@@ -112,9 +112,8 @@ function createGazetteer(archive: Archive, regions: Map<string, Place>, countrie
         },
       );
     },
-    countryOf(id: string): Place {
-      return countries.get(id) ?? make(countries, id, [labels.get(id) ?? id], { code: id, district: null });
-    },
+    countryOf: (id: string): Place =>
+      countries.get(id) ?? make(countries, id, [labels.get(id) ?? id], { code: id, district: null }),
     stemsOf: (place: Place) => stems.get(place) ?? [],
   };
 }

@@ -10,6 +10,8 @@ const forms = ["резолюция", "резолюции", "резолюций"]
 /** The places of the list page that change; all are in the server's markup. */
 export interface ListView {
   status: HTMLElement;
+  /** On a phone it closes the facets and shows the list. */
+  show: HTMLElement;
   rows: HTMLElement;
   pages: HTMLElement;
   /** The chosen values, each with a button that takes it back. */
@@ -45,6 +47,8 @@ export function showList(
   showCounts(view, file, filtered.counts);
   showChosen(view, file, state, actions);
   view.status.textContent = describeCount(filtered.rows.length, file.rows.length, page, pages);
+  view.show.textContent =
+    filtered.rows.length > 0 ? `Показать: ${counted(filtered.rows.length, forms)}` : "Ничего не найдено";
 }
 
 function describeCount(found: number, all: number, page: number, pages: number): string {

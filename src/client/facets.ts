@@ -10,22 +10,23 @@ import type { ListView } from "./facets-view.ts";
  * the same facets are links to pages. The page is the state's only home: its query says what is shown.
  */
 export function startFacets(root: HTMLElement): void {
-  const find = <Kind extends Element>(name: string) => {
-    const element = root.querySelector<Kind>(`[data-list="${name}"]`);
-    if (element === null) throw new Error(`The list has no part "${name}".`);
+  const find = <Kind extends HTMLElement>(name: string, kind: new () => Kind): Kind => {
+    const element = root.querySelector(`[data-list="${name}"]`);
+    if (!(element instanceof kind)) throw new Error(`The list has no part "${name}".`);
     return element;
   };
   const view: ListView = {
-    status: find("status"),
-    rows: find("rows"),
-    pages: find("pages"),
-    chosen: find("chosen"),
-    rowTemplate: find<HTMLTemplateElement>("row"),
+    status: find("status", HTMLElement),
+    show: find("show", HTMLElement),
+    rows: find("rows", HTMLElement),
+    pages: find("pages", HTMLElement),
+    chosen: find("chosen", HTMLElement),
+    rowTemplate: find("row", HTMLTemplateElement),
     root: root.dataset["root"] ?? "/",
     counts: new Map(),
   };
-  const sort = find<HTMLSelectElement>("sort");
-  const controls = createControls(root, find<HTMLTemplateElement>("control"), view);
+  const sort = find("sort", HTMLSelectElement);
+  const controls = createControls(root, find("control", HTMLTemplateElement), view);
   const facets = [...view.counts.keys()];
   const served = {
     path: location.pathname,
@@ -98,6 +99,10 @@ export function startFacets(root: HTMLElement): void {
     if (link.pathname !== new URL(view.root, location.href).pathname) return;
     event.preventDefault();
     void goAndFocus(parseState(link.search, facets));
+  });
+  view.show.addEventListener("click", () => {
+    view.show.closest("details")?.removeAttribute("open");
+    view.status.focus();
   });
   window.addEventListener("popstate", () => {
     state = parseState(location.search, facets);

@@ -27,8 +27,7 @@ export function groupByAddressee(
   for (const item of items) {
     const { addressee, addresseeAddress, roles } = item.recommendation;
     const last = groups.at(-1);
-    if (last !== undefined && last.line === addresseeAddress && last.addressee === addressee)
-      last.items.push(item);
+    if (last?.line === addresseeAddress && last.addressee === addressee) last.items.push(item);
     else groups.push({ line: addresseeAddress, addressee, asked: roles, items: [item] });
   }
   return groups;
