@@ -2,13 +2,13 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "@playwright/test";
 import { listKinds, listPages, type BuiltPage } from "../../e2e/site/pages.ts";
-import { ROOT } from "../site/build-site.ts";
 import { BUDGETS } from "./budgets.ts";
 import { serveCompressed } from "./compressed-server.ts";
 import { launchBrowser, listTransfers, requireChromium, sumBytes } from "./first-view.ts";
 import { startLighthouse, type Scores } from "./lighthouse-scores.ts";
 import { runBuild } from "./real-site.ts";
 import { formatCount, formatTable } from "./table.ts";
+import { BENCH } from "./workspace.ts";
 
 const DOCUMENT_ROUTE = "resolutions/[id]";
 const MISSING_ROUTE = "404";
@@ -67,7 +67,7 @@ async function measure(
 
 /** Builds the real archive and prints what a first view of each kind of page costs, against the budgets. */
 export async function benchPages(withLighthouse: boolean): Promise<boolean> {
-  const folder = join(ROOT, ".cache", "bench", "pages");
+  const folder = join(BENCH, "pages");
   rmSync(folder, { recursive: true, force: true });
   const chromium = await requireChromium();
   const site = await serveCompressed(folder, "/");

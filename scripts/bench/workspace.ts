@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ROOT } from "../site/build-site.ts";
 import { writeSyntheticArchive } from "../synthetic/write-archive.ts";
 import { runMeasured, type Measured } from "./measured-process.ts";
 import type { Phase } from "./phases.ts";
 
+export const BENCH = join(ROOT, ".cache", "bench");
 const SCRIPT = fileURLToPath(new URL("../bench.ts", import.meta.url));
 
 /** A synthetic archive and the folder it is built into; deleted behind the work unless it is kept. */
@@ -21,7 +22,9 @@ export async function inWorkspace(
   keep: boolean,
   work: (workspace: Workspace) => Promise<boolean>,
 ): Promise<boolean> {
-  const folder = mkdtempSync(join(tmpdir(), `archive-${documents}-`));
+  // Inside the project: builds into folders outside of it share one place for what they prepare.
+  mkdirSync(BENCH, { recursive: true });
+  const folder = mkdtempSync(join(BENCH, `archive-${documents}-`));
   const [content, out] = [join(folder, "content"), join(folder, "site")];
   try {
     console.error(`Writing ${documents} synthetic documents to ${folder}…`);
