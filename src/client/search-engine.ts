@@ -98,7 +98,7 @@ function watchEngine(bundle: string) {
   window.addEventListener("unhandledrejection", (event) => {
     if (!/pagefind|wasm|webassembly/i.test(String(event.reason))) return;
     event.preventDefault();
-    reject(new EngineFailure("refused"));
+    reject(new EngineFailure(/no language indexes/i.test(String(event.reason)) ? "missing" : "refused"));
   });
   return { failed, fail };
 }

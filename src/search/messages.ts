@@ -61,7 +61,9 @@ function describeNothing(answer: Answer): string {
   const phrases = question.terms.filter(({ words }) => words.length > 1);
   if (phrases.length > 0 && wanted.length === 1)
     return `Ничего не найдено. Точно так, подряд, эти слова нигде не стоят.`;
-  if (wanted.length > 1) return "Ничего не найдено. Каждое из слов в архиве есть, но не в одном документе.";
+  if (wanted.length > 1) {
+    return `Ничего не найдено. Нет документа, где есть и ${question.terms.map(nameTerm).join(", и ")}.`;
+  }
   return "Ничего не найдено.";
 }
 
@@ -115,7 +117,7 @@ function adviseOnTerms({ state, question, nowhere, spread, unfiltered }: Answer)
   if (known.length > 1) {
     for (const { term, documents } of spread) {
       if (documents === 0) continue;
-      const text = `Искать ${nameTerm(term)} – есть в ${counted(documents, DOCUMENTS_IN)}`;
+      const text = `Искать ${nameTerm(term)} — есть в ${counted(documents, DOCUMENTS_IN)}`;
       advice.push({ text, state: { ...state, question: term.text } });
     }
   }

@@ -1,0 +1,127 @@
+import { expect, test } from "vitest";
+import type { Answer } from "./answer.ts";
+import { emptyCounts } from "./facets.ts";
+import { describeAnswer, describeRest } from "./messages.ts";
+import { prepareText } from "./matching.ts";
+import { selectPassages } from "./passages.ts";
+import { parseQuestion } from "./question.ts";
+import { decodeState } from "./search-state.ts";
+
+/** An answer to a question over documents of one passage each; what is not found in them is not found at all. */
+function answer(
+  query: string,
+  texts: string[],
+  facts: Partial<Answer> & { beginnings?: boolean; lost?: string[] } = {},
+): Answer {
+  const state = decodeState(query);
+  const question = parseQuestion(state.question);
+  const mode = facts.beginnings ? ("beginnings" as const) : ("forms" as const);
+  const wanted = question.terms.map((term) => ({ term, mode }));
+  const open = { recommendationsOnly: false, roles: [], themes: [] };
+  const pages = texts.map((text) => ({
+    url: "/",
+    filters: {},
+    meta: {},
+    passages: text.split("/").map((passage) => ({
+      address: "p1",
+      searched: prepareText(passage),
+      facts: { recommendation: false, roles: [], themes: [] },
+    })),
+  }));
+  return {
+    state,
+    question,
+    wanted,
+    nowhere: question.terms.filter(({ text }) => facts.lost?.includes(text)),
+    spread: question.terms.map((term) => ({ term, documents: facts.lost?.includes(term.text) ? 0 : 2 })),
+    unfiltered: 0,
+    candidates: [],
+    loaded: 0,
+    findings: pages.flatMap((page) => selectPassages(page, wanted, open) ?? []),
+    counts: emptyCounts(),
+    exact: true,
+    ...facts,
+  };
+}
+
+const documents = (count: number) =>
+  Array.from({ length: count }, (_, id) => ({ id: String(id), load: () => Promise.reject(new Error()) }));
+
+test.each<[Answer, string]>([
+  [answer("?q=дети", ["дети", "дети/дети"]), "Найдено: 3\u00A0фрагмента в 2\u00A0документах."],
+  [answer("?q=дети", ["дети"]), "Найдено: 1\u00A0фрагмент в 1\u00A0документе."],
+  [
+    answer("?q=дети+школа", ["дети/школа"]),
+    "Найдено: 2\u00A0фрагмента в 1\u00A0документе. Все слова вместе нигде не стоят.",
+  ],
+  [answer("?only=recommendations", ["дети"]), "Всего: 1\u00A0фрагмент в 1\u00A0документе."],
+  [
+    answer("?q=дети", ["дети"], { candidates: documents(40), loaded: 6 }),
+    "Показано: 1\u00A0фрагмент в 1\u00A0документе. Просмотрено 6\u00A0документов из 40.",
+  ],
+  [
+    answer("?q=дети", [], { candidates: documents(40), loaded: 18 }),
+    "В первых 18\u00A0документах ничего не найдено.",
+  ],
+  [answer("?q=дети+гм", [], { lost: ["гм"] }), "Ничего не найдено. «гм» нет ни в одном документе."],
+  [
+    answer("?q=ой+гм", [], { lost: ["гм", "ой"] }),
+    "Ничего не найдено. «ой», «гм»: этих слов нет ни в одном документе.",
+  ],
+  [
+    answer("?q=дети&year=2017", [], { unfiltered: 2 }),
+    "С этими условиями ничего не найдено; без них — в 2\u00A0документах.",
+  ],
+  [answer("?q=«дети школа»", []), "Ничего не найдено. Точно так, подряд, эти слова нигде не стоят."],
+  [answer("?q=дети+«школа сад»", []), "Ничего не найдено. Нет документа, где есть и «дети», и «школа сад»."],
+  [answer("?year=1999", []), "Ничего не найдено."],
+])("%#: %s", (given, expected) => {
+  expect(describeAnswer(given).status).toBe(expected);
+});
+
+test("says what it passed over and what stands for an unfinished word", () => {
+  expect(describeAnswer(answer("?q=работа+с+детьми", ["работа с детьми"])).notes).toEqual([
+    "Не искали: «с».",
+  ]);
+  expect(describeAnswer(answer("?q=одар", ["Одарённые и одарённым"], { beginnings: true })).notes).toEqual([
+    "Слова «одар» нет; показаны те, что так начинаются: одарённые, одарённым.",
+  ]);
+});
+
+test.each<[string, Answer, [text: string, question: string, narrowed: boolean][]]>([
+  [
+    "without the words that stand nowhere, then each of the others",
+    answer("?q=дети+школа+гм&year=2017", [], { lost: ["гм"] }),
+    [
+      ["Искать только «дети», «школа»", "дети школа", true],
+      ["Искать «дети» — есть в 2\u00A0документах", "дети", true],
+      ["Искать «школа» — есть в 2\u00A0документах", "школа", true],
+    ],
+  ],
+  [
+    "without filters where they are in the way",
+    answer("?q=дети&year=2017&only=recommendations", [], { unfiltered: 1 }),
+    [["Искать без условий: 1\u00A0документ", "дети", false]],
+  ],
+  [
+    "the words of a phrase apart",
+    answer("?q=«дети школа»", []),
+    [["Искать слова порознь: дети школа", "дети школа", false]],
+  ],
+  ["nothing where nothing was asked", answer("?year=1999", []), []],
+])("advises to search %s", (_, given, expected) => {
+  const { advice } = describeAnswer(given);
+  expect(
+    advice.map(({ text, state }) => [
+      text,
+      state.question,
+      state.selection.year.length > 0 || state.recommendationsOnly,
+    ]),
+  ).toEqual(expected);
+});
+
+test("what remains", () => {
+  expect(describeRest(answer("?q=x", [], { candidates: documents(7), loaded: 6 }))).toBe(
+    "Показать ещё: осталось до 1\u00A0документа",
+  );
+});
