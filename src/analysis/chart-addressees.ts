@@ -1,5 +1,5 @@
 import type { Archive, Term } from "../archive/model.ts";
-import { counted, plural } from "../russian/plural.ts";
+import { counted, formatNumber, plural } from "../russian/plural.ts";
 import { createRoleExpansion } from "./recommendations.ts";
 
 /** How many items are addressed to one role, its narrower ones included. */
@@ -80,7 +80,7 @@ function describeAddressees([top]: AddresseeRow[], { total, unaddressed, several
     return `Ни один из\u00A0${counted(total, ["пункта", "пунктов", "пунктов"])} не называет известного адресата.`;
   }
   const sentences = [
-    `Чаще всего обращаются к\u00A0адресату «${top.label}»: ${counted(top.count, ["пункт", "пункта", "пунктов"])} из\u00A0${String(total)}.`,
+    `Чаще всего обращаются к\u00A0адресату «${top.label}»: ${counted(top.count, ["пункт", "пункта", "пунктов"])} из\u00A0${formatNumber(total)}.`,
   ];
   if (unaddressed > 0) {
     const verb = plural(unaddressed, ["называет", "называют", "называют"]);

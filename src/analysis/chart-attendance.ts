@@ -1,5 +1,5 @@
 import type { Archive, Bound, Headcount, Resolution } from "../archive/model.ts";
-import { counted, plural } from "../russian/plural.ts";
+import { counted, formatNumber, plural } from "../russian/plural.ts";
 import { NO_DOCUMENTS, noDocument } from "./chart-words.ts";
 import { groupYears } from "./chart-years.ts";
 import type { YearColumn } from "./chart-years.ts";
@@ -67,7 +67,7 @@ function describeAttendance(rows: AttendanceRow[]): string {
   ] as const;
   const used = kinds.filter(([number]) => number > 0);
   const how = used
-    .map(([number, way]) => (used.length === 1 ? way : `${String(number)}\u00A0– ${way}`))
+    .map(([number, way]) => (used.length === 1 ? way : `${formatNumber(number)}\u00A0– ${way}`))
     .join(", ");
   const verb = plural(stated.length, ["называет", "называют", "называют"]);
   const most = stated.reduce((a, b) => (b.count > a.count ? b : a));
@@ -77,7 +77,7 @@ function describeAttendance(rows: AttendanceRow[]): string {
     silent === 0
       ? ""
       : `; ${counted(silent, DOCUMENTS)} числа не ${plural(silent, ["называет", "называют", "называют"])}`;
-  return `Число участников ${verb} ${counted(stated.length, DOCUMENTS)} из\u00A0${String(total)}: ${how}${rest}${biggest}.`;
+  return `Число участников ${verb} ${counted(stated.length, DOCUMENTS)} из\u00A0${formatNumber(total)}: ${how}${rest}${biggest}.`;
 }
 
 const BOUND_WORDS: Record<Bound, string> = {
@@ -89,7 +89,7 @@ const BOUND_WORDS: Record<Bound, string> = {
 
 /** «не менее 800 специалистов»: what is certain, whichever word the text uses. */
 export function formatHeadcount({ count, bound, of }: Headcount): string {
-  return `${BOUND_WORDS[bound]}${String(count)} ${of}`.trim();
+  return `${BOUND_WORDS[bound]}${formatNumber(count)} ${of}`.trim();
 }
 
 const STEPS = [0, 50, 100, 200, 500, 1000, 2000, 5000, 10_000];

@@ -1,4 +1,4 @@
-import { counted } from "../russian/plural.ts";
+import { counted, formatNumber } from "../russian/plural.ts";
 
 /** The headline of every chart of an empty archive. */
 export const NO_DOCUMENTS = "В архиве пока нет документов.";
@@ -15,5 +15,5 @@ export function someDocuments(count: number, total: number, form: "genitive" | "
     form === "genitive"
       ? (["документа", "документов", "документов"] as const)
       : (["документе", "документах", "документах"] as const);
-  return `${counted(count, forms)} из\u00A0${String(total)}`;
+  return `${counted(count, forms)} из\u00A0${formatNumber(total)}`;
 }

@@ -33,9 +33,11 @@ export function groupYears(resolutions: readonly Resolution[], most: number): Ye
   const start = Math.floor(first / step) * step;
   const dated = first > last ? 0 : countSteps(first, last, step);
   const columns = Array.from({ length: dated }, (_, place): YearColumn => {
-    const from = start + place * step;
-    if (step === 1) return { label: String(from), year: String(from).padStart(4, "0"), isUndated: false };
-    return { label: `${String(from)}–${String(from + step - 1)}`, year: null, isUndated: false };
+    // No column claims years before the first document or after the last one.
+    const from = Math.max(first, start + place * step);
+    const to = Math.min(last, start + place * step + step - 1);
+    if (from === to) return { label: String(from), year: String(from).padStart(4, "0"), isUndated: false };
+    return { label: `${String(from)}–${String(to)}`, year: null, isUndated: false };
   });
   if (hasUndated) columns.push({ label: "без года", year: null, isUndated: true });
   return {

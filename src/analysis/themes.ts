@@ -1,5 +1,5 @@
 import type { Address, Archive, Resolution, Theme, Unit } from "../archive/model.ts";
-import { acceptsWord, compilePattern, matchPattern, strikeOut } from "../russian/pattern.ts";
+import { acceptsWord, compilePattern, matchPartAt, matchPattern, strikeOut } from "../russian/pattern.ts";
 import type { Pattern, PatternWord, Span } from "../russian/pattern.ts";
 import { tokenize } from "../russian/words.ts";
 import type { Token } from "../russian/words.ts";
@@ -28,54 +28,69 @@ export interface ThemeIndex {
 }
 
 interface Entry {
-  /** Index of the theme, -1 for a phrase that is struck out. */
+  /** Index of the theme. */
   theme: number;
   pattern: Pattern;
 }
 
-type Words = (Token | null)[];
+type Words = readonly (Token | null)[];
 
 export function createThemeRecognizer(
   themes: readonly Theme[],
   exceptions: readonly string[],
 ): ThemeRecognizer {
-  const entries: Entry[] = [
-    ...exceptions.map((source) => ({ theme: -1, pattern: compilePattern(source) })),
-    ...themes.flatMap(({ patterns }, theme) =>
-      patterns.map((source) => ({ theme, pattern: compilePattern(source) })),
-    ),
-  ];
-  const beginning = indexBeginnings(entries);
+  const struck = compileEntries(exceptions.map((source) => ({ source, theme: -1 })));
+  const entries = compileEntries(
+    themes.flatMap(({ patterns }, theme) => patterns.map((source) => ({ source, theme }))),
+  );
+  const beginStruck = indexBeginnings(struck);
+  const beginTheme = indexBeginnings(entries);
 
-  /** The words without struck phrases, and the patterns that can stand in them. */
-  const read = (text: string): { words: Words; candidates: Set<Entry> } => {
+  /** The words of a text without the struck phrases. */
+  const read = (text: string): Words => {
     const tokens = tokenize(text);
-    const candidates = new Set<Entry>();
-    for (const { normal } of tokens) for (const entry of beginning(normal)) candidates.add(entry);
-    const struck = [...candidates].flatMap((entry) =>
-      entry.theme < 0 ? matchPattern(entry.pattern, tokens) : [],
+    const phrases = new Set<Entry>();
+    for (const { normal } of tokens) for (const entry of beginStruck(normal)) phrases.add(entry);
+    return strikeOut(
+      tokens,
+      [...phrases].flatMap(({ pattern }) => matchPattern(pattern, tokens)),
     );
-    return { words: strikeOut(tokens, struck), candidates };
   };
 
   return {
     recognize(text) {
-      const { words, candidates } = read(text);
+      const words = read(text);
       const found = new Set<number>();
-      for (const { theme, pattern } of candidates) {
-        if (theme >= 0 && !found.has(theme) && matchPattern(pattern, words).length > 0) found.add(theme);
+      // Only patterns that can begin with a word are tried at it: this runs over every word of the archive.
+      let place = -1;
+      for (const word of words) {
+        place += 1;
+        if (word === null) continue;
+        for (const { theme, pattern } of beginTheme(word.normal)) {
+          if (!found.has(theme) && standsAt(pattern, words, place)) found.add(theme);
+        }
       }
-      return themes.filter((_, theme) => found.has(theme)).map(({ id }) => id);
+      return [...found].sort((a, b) => a - b).flatMap((theme) => themes[theme]?.id ?? []);
     },
     mark(text, id) {
       const wanted = themes.findIndex((theme) => theme.id === id);
-      const { words, candidates } = read(text);
-      const spans = [...candidates].flatMap((entry) =>
-        entry.theme === wanted ? matchPattern(entry.pattern, words) : [],
+      const words = read(text);
+      return mergeSpans(
+        entries.flatMap(({ theme, pattern }) => (theme === wanted ? matchPattern(pattern, words) : [])),
       );
-      return mergeSpans(spans);
     },
   };
+}
+
+/** A pattern in one part must begin at the word; the parts of another may stand anywhere. */
+function standsAt(pattern: Pattern, words: Words, place: number): boolean {
+  const [only, ...more] = pattern.parts;
+  if (only === undefined) return false;
+  return more.length > 0 ? matchPattern(pattern, words).length > 0 : matchPartAt(only, words, place) !== null;
+}
+
+function compileEntries(sources: readonly { source: string; theme: number }[]): Entry[] {
+  return sources.map(({ source, theme }) => ({ theme, pattern: compilePattern(source) }));
 }
 
 /** Looks up, and remembers for each word of the language, the patterns that can begin with it. */

@@ -1,5 +1,5 @@
 import { max, scaleLinear } from "d3";
-import { estimateWidth, wrapText } from "./lettering.ts";
+import { estimateWidth, formatCount, wrapText } from "./lettering.ts";
 import { line, link, path, rect, round, text } from "./shape.ts";
 import type { Drawing, Shape } from "./shape.ts";
 
@@ -28,7 +28,7 @@ export function drawBars(bars: readonly Bar[], width: number): Drawing {
   const labelWidth = beside ? Math.min(360, width * 0.4) : width;
   const start = beside ? labelWidth + 12 : 0;
   const most = max(bars, ({ count }) => count) ?? 0;
-  const room = width - start - estimateWidth(String(most), SIZE) - 16;
+  const room = width - start - estimateWidth(formatCount(most), SIZE) - 16;
   const scale = scaleLinear([0, Math.max(1, most)], [0, room]);
 
   const shapes: Shape[] = [];
@@ -40,7 +40,7 @@ export function drawBars(bars: readonly Bar[], width: number): Drawing {
     const barY = beside ? y + (height - BAR) / 2 : y + lines.length * LINE + 2;
     const textY = beside ? y + (height - lines.length * LINE) / 2 : y;
     shapes.push(
-      link(bar.href, `${bar.label} ${String(bar.count)}: ${bar.name}`, [
+      link(bar.href, `${bar.label} ${formatCount(bar.count)}: ${bar.name}`, [
         ...lines.map((content, place) =>
           text(indent, textY + place * LINE + 13.5, content, {
             size: SIZE,
@@ -48,7 +48,10 @@ export function drawBars(bars: readonly Bar[], width: number): Drawing {
           }),
         ),
         ...drawBar(bar, start, barY, scale),
-        text(start + scale(bar.count) + 8, barY + 14, String(bar.count), { size: SIZE, bold: !bar.nested }),
+        text(start + scale(bar.count) + 8, barY + 14, formatCount(bar.count), {
+          size: SIZE,
+          bold: !bar.nested,
+        }),
       ]),
     );
     y += height + (beside ? 8 : 10);

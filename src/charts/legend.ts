@@ -6,19 +6,32 @@ import type { Shape } from "./shape.ts";
 
 const SIZE = 12;
 const SWATCH = 16;
+const LINE = 22;
 
-/** The key of a shaded chart on one line: what a count is, then a swatch for each class. */
-export function drawLegend(levels: readonly Level[], unit: string, x: number, y: number): Shape[] {
-  if (levels.length === 0) return [];
+/** The key of a shaded chart and how high it is. */
+export interface Legend {
+  shapes: Shape[];
+  height: number;
+}
+
+/** What a count is, then a swatch for each class; in further lines where `right` ends the first. */
+export function drawLegend(
+  levels: readonly Level[],
+  unit: string,
+  { x, y, right }: { x: number; y: number; right: number },
+): Legend {
+  if (levels.length === 0) return { shapes: [], height: 0 };
   const shapes = [text(x, y + 12, unit, { size: SIZE, tone: "soft" })];
-  let at = x + estimateWidth(unit, SIZE) + 10;
+  let [at, top] = [x + estimateWidth(unit, SIZE) + 10, y];
   for (const level of levels) {
     const label = formatLevel(level);
+    const width = SWATCH + 4 + estimateWidth(label, SIZE);
+    if (at + width > right) [at, top] = [x, top + LINE];
     shapes.push(
-      rect(at, y, SWATCH, SWATCH, { fill: "accent", opacity: level.opacity }),
-      text(at + SWATCH + 4, y + 12, label, { size: SIZE, tone: "soft" }),
+      rect(at, top, SWATCH, SWATCH, { fill: "accent", opacity: level.opacity }),
+      text(at + SWATCH + 4, top + 12, label, { size: SIZE, tone: "soft" }),
     );
-    at += SWATCH + 4 + estimateWidth(label, SIZE) + 12;
+    at += width + 12;
   }
-  return shapes;
+  return { shapes, height: top - y + LINE };
 }

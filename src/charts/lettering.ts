@@ -1,3 +1,10 @@
+const numbers = new Intl.NumberFormat("ru", { useGrouping: "min2" });
+
+/** «1234», «12 345». */
+export function formatCount(count: number): string {
+  return numbers.format(count);
+}
+
 const NARROW = /[ .,:;!|()[\]'«»iljtfгтсзк1-]/u;
 const BROAD = /[mwWMЖМШЩЫЮФжмшщыюфД—…]/u;
 

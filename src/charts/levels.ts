@@ -1,4 +1,5 @@
 import { ascending, quantileSorted } from "d3";
+import { formatCount } from "./lettering.ts";
 
 /** A class of counts that are drawn alike. */
 export interface Level {
@@ -44,5 +45,5 @@ export function chooseOpacity(levels: readonly Level[], count: number): number {
 
 /** «1», «2–5». */
 export function formatLevel({ from, to }: Level): string {
-  return from === to ? String(from) : `${String(from)}–${String(to)}`;
+  return from === to ? formatCount(from) : `${formatCount(from)}–${formatCount(to)}`;
 }

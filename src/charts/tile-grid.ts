@@ -1,5 +1,6 @@
 import { max } from "d3";
 import { drawLegend } from "./legend.ts";
+import { formatCount } from "./lettering.ts";
 import { chooseOpacity, createLevels } from "./levels.ts";
 import { link, rect, text } from "./shape.ts";
 import type { Drawing, Shape } from "./shape.ts";
@@ -25,13 +26,15 @@ export function drawTileGrid(tiles: readonly Tile[], unit: string): Drawing {
   const columns = (max(tiles, ({ col }) => col) ?? -1) + 1;
   const rows = (max(tiles, ({ row }) => row) ?? -1) + 1;
   const height = rows * (TILE + GAP);
+  const width = columns * (TILE + GAP);
+  const legend = drawLegend(levels, unit, { x: 0, y: height + 4, right: width });
   const inReadingOrder = tiles.toSorted((a, b) => a.row - b.row || a.col - b.col);
   return {
-    width: columns * (TILE + GAP),
-    height: height + 24,
+    width,
+    height: height + 4 + legend.height,
     shapes: [
       ...inReadingOrder.map((tile) => drawTile(tile, chooseOpacity(levels, tile.count))),
-      ...drawLegend(levels, unit, 0, height + 4),
+      ...legend.shapes,
     ],
   };
 }
@@ -45,10 +48,9 @@ function drawTile({ label, name, col, row, count, href }: Tile, opacity: number)
       text(middle, y + 27, label, { size: 12, tone: "soft", anchor: "middle" }),
     ]);
   }
-  return link(href, `${label} ${String(count)}: ${name}`, [
-    // The sheet below keeps the shade the same on any ground.
+  return link(href, `${label} ${formatCount(count)}: ${name}`, [
     rect(x, y, TILE, TILE, { fill: "accent", opacity }),
     text(middle, y + 20, label, { size: 12, anchor: "middle", bold: true }),
-    text(middle, y + 36, String(count), { size: 12, anchor: "middle" }),
+    text(middle, y + 36, formatCount(count), { size: 12, anchor: "middle" }),
   ]);
 }

@@ -70,7 +70,12 @@ export function acceptsWord(word: PatternWord, token: Pick<Token, "text" | "norm
 }
 
 /** The index of the last token of a match that begins at `at`, or -1. The nearest continuation wins. */
-function matchFrom(part: PatternWord[], words: readonly (Token | null)[], at: number, next = 1): number {
+function matchFrom(
+  part: readonly PatternWord[],
+  words: readonly (Token | null)[],
+  at: number,
+  next = 1,
+): number {
   const expected = part[next];
   if (expected === undefined) return at;
   for (let place = at + 1; place <= at + 1 + expected.gap && place < words.length; place++) {
@@ -82,16 +87,21 @@ function matchFrom(part: PatternWord[], words: readonly (Token | null)[], at: nu
   return -1;
 }
 
-function matchPart(part: PatternWord[], words: readonly (Token | null)[]): Span[] {
+/** The match of one part that begins with the word at `place`, `null` when there is none. */
+export function matchPartAt(
+  part: readonly PatternWord[],
+  words: readonly (Token | null)[],
+  place: number,
+): Span | null {
   const [first] = part;
-  const spans: Span[] = [];
-  for (let place = 0; place < words.length && first !== undefined; place++) {
-    const token = words[place];
-    if (token === null || token === undefined || !acceptsWord(first, token)) continue;
-    const last = words[matchFrom(part, words, place)];
-    if (last !== null && last !== undefined) spans.push({ start: token.start, end: last.end });
-  }
-  return spans;
+  const token = words[place];
+  if (first === undefined || token === null || token === undefined || !acceptsWord(first, token)) return null;
+  const last = words[matchFrom(part, words, place)];
+  return last === null || last === undefined ? null : { start: token.start, end: last.end };
+}
+
+function matchPart(part: readonly PatternWord[], words: readonly (Token | null)[]): Span[] {
+  return words.flatMap((_, place) => matchPartAt(part, words, place) ?? []);
 }
 
 /** Where the pattern stands in a text, in order; empty when any of its parts is missing. */
@@ -102,8 +112,11 @@ export function matchPattern(pattern: Pattern, words: readonly (Token | null)[])
 }
 
 /** The words with those under any of the spans struck out: they still count as words between, but match nothing. */
-export function strikeOut(words: readonly (Token | null)[], spans: readonly Span[]): (Token | null)[] {
-  if (spans.length === 0) return [...words];
+export function strikeOut(
+  words: readonly (Token | null)[],
+  spans: readonly Span[],
+): readonly (Token | null)[] {
+  if (spans.length === 0) return words;
   return words.map((word) =>
     word !== null && spans.some((span) => span.start <= word.start && word.end <= span.end) ? null : word,
   );

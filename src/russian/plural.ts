@@ -2,7 +2,7 @@
 export type Forms = readonly [one: string, few: string, many: string];
 
 const rules = new Intl.PluralRules("ru");
-const digits = new Intl.NumberFormat("ru");
+const digits = new Intl.NumberFormat("ru", { useGrouping: "min2" });
 
 /** The form that stands after `count`; fractions take the one after 2. */
 export function plural(count: number, [one, few, many]: Forms): string {
@@ -13,7 +13,7 @@ export function plural(count: number, [one, few, many]: Forms): string {
 
 /** «12 345» with non-breaking spaces; four digits stay together. */
 export function formatNumber(count: number): string {
-  return Math.abs(count) < 10_000 ? String(count).replace(".", ",") : digits.format(count);
+  return digits.format(count);
 }
 
 /** «5 резолюций», bound by a non-breaking space. */

@@ -13,7 +13,9 @@ export interface Token {
  * A run of letters and digits. Hyphens and apostrophes part words, a stress mark or soft hyphen does not;
  * a final plus belongs to the word («500+», «Наставник+»).
  */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*(?:\+(?![\p{L}\p{N}]))?/gu;
+const WORD =
+  // First the plain word, which is nearly every one: large classes of letters take three times as long.
+  /[0-9A-Za-zЀ-ҁҊ-ӿ]+(?![\p{L}\p{N}\p{M}\u00AD+])|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*(?:\+(?![\p{L}\p{N}]))?/gu;
 
 /** Written but not meant: the soft hyphen and the stress marks. */
 const INVISIBLE = /\u00AD|\u0300|\u0301/g;
@@ -22,9 +24,8 @@ const PLAIN = /^[а-яa-z0-9]*$/;
 
 /** How a word is compared: lower case, one code point a letter, ё as е, no stress marks or soft hyphens. */
 export function normalize(word: string): string {
-  const lower = word.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
-  return lower.normalize("NFC").replace(INVISIBLE, "").normalize("NFC").replaceAll("ё", "е");
+  if (PLAIN.test(word)) return word;
+  return word.toLowerCase().normalize("NFC").replace(INVISIBLE, "").normalize("NFC").replaceAll("ё", "е");
 }
 
 /** The words of a text in order, with their places. */

@@ -11,7 +11,7 @@ import type { ChartTable } from "../../charts/table.ts";
 import { counted } from "../../russian/plural.ts";
 import { NARROW, WIDE } from "./chart.ts";
 import type { Chart } from "./chart.ts";
-import { nameBriefly, nameInColumn, nameInFull } from "./document-name.ts";
+import { nameBriefly, nameInFull, nameShortly } from "./document-name.ts";
 
 /** More marks than this are no longer seen apart. */
 const FEW = 80;
@@ -30,7 +30,7 @@ export function presentAttendance(chart: AttendanceChart, paths: Paths): Chart {
   const file = listDocuments(chart.rows, paths);
   const base = { id: "attendance", title: "Сколько было участников", headline: chart.headline, file };
   if (chart.rows.length > FEW) {
-    const wide = groupAttendance(chart.rows, 16);
+    const wide = groupAttendance(chart.rows, 20);
     return {
       ...base,
       key: "Число в клетке – сколько документов называют столько участников; у\u00A0каждого документа одна клетка. Границы и\u00A0приблизительные числа взяты как напечатаны; сколько их, сказано в\u00A0таблице.",
@@ -75,7 +75,7 @@ function toMark({ resolution, headcount }: AttendanceRow, paths: Paths): Headcou
       bound,
       start: resolution.date?.start ?? null,
       end: resolution.date?.end ?? null,
-      label: { number: says, where: [nameBriefly(resolution), nameInColumn(resolution).join(", ")] },
+      label: { number: says, where: [nameBriefly(resolution), nameShortly(resolution)] },
       name: `${says}: ${nameInFull(resolution)}`,
       href: paths.resolution(resolution.id, evidence[0]?.address),
     },

@@ -7,6 +7,11 @@ export function nameBriefly({ place, title, date }: Resolution): string {
   return `${place?.city ?? `«${title}»`}, ${when}`;
 }
 
+/** «Челябинск, 2017»; the title where the text names no place. */
+export function nameShortly(resolution: Resolution): string {
+  return resolution.place?.city == null ? `«${resolution.title}»` : nameInColumn(resolution).join(", ");
+}
+
 /** «Челябинск», «2017»: the head of a narrow column. */
 export function nameInColumn({ place, date }: Resolution): [string, string] {
   return [place?.city ?? "без места", (date === null ? null : yearOf(date.edtf)) ?? "без года"];

@@ -10,7 +10,7 @@ import type { Chart } from "./chart.ts";
 import { nameInColumn, nameInFull } from "./document-name.ts";
 
 /** The most columns of time that a drawing has room for. */
-export const YEARS = { wide: 16, narrow: 5 };
+export const YEARS = { wide: 20, narrow: 5 };
 
 /** `narrow` is the same chart with fewer columns of time. */
 export function presentThemes(chart: ThemeChart, narrow: ThemeChart, paths: Paths): Chart {
