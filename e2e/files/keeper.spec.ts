@@ -49,10 +49,7 @@ test.beforeAll(() => {
   cpSync("content", content, { recursive: true });
   mkdirSync(folder);
   writeFileSync(join(folder, "original.txt"), original);
-  writeFileSync(
-    join(folder, "index.md"),
-    readSample(),
-  );
+  writeFileSync(join(folder, "index.md"), readSample());
 });
 
 const edit = (from: string | RegExp, to: string) => {
