@@ -9,6 +9,9 @@ export default defineConfig<object, { build: BuildName }>({
   outputDir: ".cache/e2e/failures",
   fullyParallel: true,
   forbidOnly: true,
+  // A busy machine is slow, not wrong.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   workers: "100%",
   reporter: "list",
   use: {
