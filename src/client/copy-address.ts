@@ -10,6 +10,11 @@ status.setAttribute("role", "status");
 status.className = "sr";
 text?.after(status);
 
+/** Old, but the only way without a clipboard interface. */
+interface CopyingDocument {
+  execCommand: (command: "copy") => boolean;
+}
+
 /** Works where the page is not served over https and the clipboard interface is missing. */
 function copyBySelection(link: string): boolean {
   const field = document.createElement("textarea");
@@ -18,7 +23,8 @@ function copyBySelection(link: string): boolean {
   document.body.append(field);
   field.select();
   try {
-    return document.execCommand("copy");
+    const copying: CopyingDocument = document;
+    return copying.execCommand("copy");
   } catch {
     return false;
   } finally {

@@ -8,7 +8,9 @@ export function getStaticPaths() {
   return archive.resolutions.map(({ id, original: { file } }) => ({ params: { id, original: file } }));
 }
 
-export const GET: APIRoute<Record<string, never>, "id" | "original"> = ({ params: { id, original } }) => {
+export const GET: APIRoute<Record<string, never>, { id: string; original: string }> = ({
+  params: { id, original },
+}) => {
   const bytes = readFileSync(join(process.env.ARCHIVE_CONTENT ?? "content", "resolutions", id, original));
   return new Response(new Uint8Array(bytes));
 };
