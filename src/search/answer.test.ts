@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { stem } from "../russian/words.ts";
-import { continueAnswer, openAnswer } from "./answer.ts";
+import { BATCH, continueAnswer, FIRST, openAnswer } from "./answer.ts";
 import type { Answer } from "./answer.ts";
-import { BATCH } from "./lookup.ts";
 import type { Engine } from "./lookup.ts";
 import type { Fragment } from "./passages.ts";
 import { decodeState } from "./search-state.ts";
@@ -153,16 +152,16 @@ describe("a large archive", () => {
     const { engine, loads } = createEngine(many);
     let answer = await openAnswer(engine, decodeState("?q=дети"));
     expect([answer?.loaded, answer?.findings.length, loads.length, answer?.candidates.length]).toEqual([
-      BATCH,
-      BATCH,
-      BATCH,
+      FIRST,
+      FIRST,
+      FIRST,
       40,
     ]);
     expect(answer?.exact).toBe(false);
     expect(Object.fromEntries(answer?.counts.year ?? [])).toEqual({ 2016: 10, 2017: 30 });
     while (answer !== null && answer.loaded < answer.candidates.length) answer = await continueAnswer(answer);
     expect([answer?.findings.length, loads.length]).toEqual([40, 40]);
-    expect((await openAnswer(engine, decodeState("?q=дети+школа")))?.findings).toHaveLength(BATCH);
+    expect((await openAnswer(engine, decodeState("?q=дети+школа")))?.findings).toHaveLength(FIRST);
   });
 
   test("what comes late but holds all words together goes first", async () => {
@@ -179,6 +178,6 @@ describe("a large archive", () => {
 
   test("gives up for the while after some batches without an answer", async () => {
     const answer = await ask(many, "?q=«школа дети»");
-    expect([answer?.findings.length, answer?.loaded]).toEqual([0, BATCH * 3]);
+    expect([answer?.findings.length, answer?.loaded]).toEqual([0, FIRST + BATCH * 2]);
   });
 });

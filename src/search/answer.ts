@@ -3,13 +3,16 @@ import type { Counts } from "./facets.ts";
 import { FILTERS } from "./page-fields.ts";
 import { orderFindings, selectPassages } from "./passages.ts";
 import type { Finding, Wanted } from "./passages.ts";
-import { BATCH, loadPages, lookUpTerms } from "./lookup.ts";
+import { FEW, loadPages, lookUpTerms } from "./lookup.ts";
 import type { Engine, IndexedDocument, Spread } from "./lookup.ts";
 import { parseQuestion, wordsOf } from "./question.ts";
 import type { Question, Term } from "./question.ts";
 import { emptySelection, isNarrowed } from "./search-state.ts";
 import type { SearchState } from "./search-state.ts";
 
+/** How many documents are loaded for a first look, which is most of what a first search costs, and then at a time. */
+export const FIRST = 2;
+export const BATCH = 6;
 /** Batches that may hold nothing before the reader is asked whether to go on. */
 const PATIENCE = 3;
 
@@ -53,7 +56,7 @@ export async function openAnswer(engine: Engine, state: SearchState): Promise<An
     exact: false,
   };
   if (nowhere.length > 0 || holding.length === 0) return { ...answer, exact: true };
-  if (holding.length > BATCH) return continueAnswer(await chooseCandidates(engine, answer, holding));
+  if (holding.length > FEW) return continueAnswer(await chooseCandidates(engine, answer, holding));
   const ranked = await engine.find(engineText(question), { exact: false, selection: emptySelection() });
   return verifyAll(answer, sortLike(ranked.documents, holding));
 }
@@ -68,7 +71,7 @@ export async function continueAnswer(answer: Answer): Promise<Answer> {
     round < PATIENCE && findings.length === before && loaded < answer.candidates.length;
     round++
   ) {
-    const batch = answer.candidates.slice(loaded, loaded + BATCH);
+    const batch = answer.candidates.slice(loaded, loaded + (loaded === 0 ? FIRST : BATCH));
     for (const page of await loadPages(batch)) {
       const finding = selectPassages(page, answer.wanted, narrowingOf(answer.state));
       if (finding !== null) findings.push(finding);

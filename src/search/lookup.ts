@@ -8,8 +8,10 @@ import type { Question, QuestionWord, Term } from "./question.ts";
 import { emptySelection } from "./search-state.ts";
 import type { Selection } from "./search-state.ts";
 
-/** Documents are loaded by so many, which keeps a first search small. */
-export const BATCH = 6;
+/** Of so many documents all are loaded at once, so that what is said of them is verified. */
+export const FEW = 6;
+/** How many documents tell whether words begin like the one that was typed. */
+const GLANCE = 3;
 
 /** A document in the index; its text comes with `load`. */
 export interface IndexedDocument {
@@ -75,7 +77,7 @@ async function lookUpTerm(engine: Engine, term: Term, selection: Selection) {
 
   // Where nothing begins like the word, the engine answers with shorter ones: a look into the texts tells.
   const longer = (await engine.find(term.words[0]?.normal ?? "", { exact: false, selection })).documents;
-  const begun = (await loadPages(longer.slice(0, BATCH))).some(({ passages }) =>
+  const begun = (await loadPages(longer.slice(0, GLANCE))).some(({ passages }) =>
     passages.some(({ searched }) => findTerm(term, searched, "beginnings").length > 0),
   );
   return { term, documents: begun ? longer : [], mode: "beginnings" as Mode };
@@ -101,6 +103,14 @@ function intersect(before: IndexedDocument[], next: IndexedDocument[]): IndexedD
   return before.filter(({ id }) => ids.has(id));
 }
 
+const read = new WeakMap<Fragment, SearchedPage>();
+
+/** The documents' texts, ready to be searched; each is read once. */
 export async function loadPages(documents: readonly IndexedDocument[]): Promise<SearchedPage[]> {
-  return (await Promise.all(documents.map((document) => document.load()))).map(readPage);
+  const fragments = await Promise.all(documents.map((document) => document.load()));
+  return fragments.map((fragment) => {
+    const page = read.get(fragment) ?? readPage(fragment);
+    read.set(fragment, page);
+    return page;
+  });
 }
