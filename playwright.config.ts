@@ -3,6 +3,7 @@ import { LAUNCH_ARGUMENTS } from "./e2e/site/browser.ts";
 import type { BuildName } from "./e2e/site/builds.ts";
 
 const VISITED = ["pages/**/*.spec.ts", "errands/**/*.spec.ts"];
+const SAME_ON_ANY_SCREEN = ["pages/no-script.spec.ts", "pages/visit-empty.spec.ts"];
 
 export default defineConfig<object, { build: BuildName }>({
   testDir: "e2e",
@@ -24,7 +25,12 @@ export default defineConfig<object, { build: BuildName }>({
   projects: [
     { name: "files", testMatch: "files/**/*.spec.ts" },
     { name: "phone", testMatch: VISITED, use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
-    { name: "desktop", testMatch: VISITED, use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: "desktop",
+      testMatch: VISITED,
+      testIgnore: SAME_ON_ANY_SCREEN,
+      use: { viewport: { width: 1280, height: 800 } },
+    },
     {
       name: "moved",
       testMatch: ["pages/visit.spec.ts", "errands/**/*.spec.ts"],
