@@ -104,7 +104,7 @@ function drawHeads(columns: readonly MatrixColumn[], { xs, cellWidth }: Frame): 
   return columns.map(({ head, name, href }, place) => {
     const middle = (xs[place] ?? 0) + cellWidth / 2;
     const lines = head.map((content, index) =>
-      text(middle, index * 14 + 11, fitText(content, size, cellWidth), { size, anchor: "middle" }),
+      text(middle, index * 14 + 11, fitText(content, size, cellWidth + 1), { size, anchor: "middle" }),
     );
     return link(href, name, lines);
   });

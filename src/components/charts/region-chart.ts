@@ -44,15 +44,12 @@ export function presentRegions(chart: RegionChart, measure: RegionMeasure, paths
   );
   const table = {
     head: ["Регион", "Код", "Федеральный округ", column],
-    rows: [...chart.regions, ...chart.beside, ...chart.countries]
-      .filter(({ count }) => count > 0)
-      .toSorted((a, b) => b.count - a.count || a.name.localeCompare(b.name, "ru"))
-      .map((row) => [
-        cell(row.name, hrefOf(row)),
-        cell(row.code ?? ""),
-        cell(row.district ?? ""),
-        cell(row.count),
-      ]),
+    rows: sortRows([...named, ...chart.countries]).map((row) => [
+      cell(row.name, hrefOf(row)),
+      cell(row.code ?? ""),
+      cell(row.district ?? ""),
+      cell(row.count),
+    ]),
   };
   return {
     id,
@@ -61,11 +58,16 @@ export function presentRegions(chart: RegionChart, measure: RegionMeasure, paths
     key: "Клетка – один субъект Российской Федерации, место клетки условное; число в ней – сколько конференций.",
     drawing: tiles.length === 0 || named.length === 0 ? null : drawTileGrid(tiles, unit),
     narrow: districts.flatMap((district) => {
-      const rows = chart.regions.filter((row) => row.district === district && row.count > 0);
+      const rows = sortRows(chart.regions.filter((row) => row.district === district && row.count > 0));
       return toList(`${district} федеральный округ`, rows);
     }),
     beside: [...toList("Без клетки на схеме", chart.beside), ...toList("Другие страны", chart.countries)],
     table,
     file: table,
   };
+}
+
+/** The most frequent first, then by name. */
+function sortRows(rows: readonly RegionRow[]): RegionRow[] {
+  return rows.toSorted((a, b) => b.count - a.count || a.name.localeCompare(b.name, "ru"));
 }
