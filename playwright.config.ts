@@ -3,6 +3,8 @@ import { LAUNCH_ARGUMENTS } from "./e2e/site/browser.ts";
 import type { BuildName } from "./e2e/site/builds.ts";
 
 const VISITED = ["pages/**/*.spec.ts", "errands/**/*.spec.ts"];
+/** Specs that choose their own build, by their names. */
+const OTHER_BUILDS = ["**/*-many.spec.ts", "**/*-empty.spec.ts"];
 const SAME_ON_ANY_SCREEN = ["pages/no-script.spec.ts", "pages/visit-empty.spec.ts"];
 
 export default defineConfig<object, { build: BuildName }>({
@@ -33,7 +35,8 @@ export default defineConfig<object, { build: BuildName }>({
     },
     {
       name: "moved",
-      testMatch: ["pages/visit.spec.ts", "errands/**/*.spec.ts"],
+      testMatch: ["pages/visit.spec.ts", "pages/search.spec.ts", "errands/**/*.spec.ts"],
+      testIgnore: OTHER_BUILDS,
       use: { viewport: { width: 1280, height: 800 }, build: "moved" },
     },
   ],
