@@ -37,4 +37,4 @@ export function pageParam(page: number): string | undefined {
 }
 
 /** The same for lists under two headings at once, of which there are hundreds. */
-export const fewListed = 200;
+export const fewListed = 100;
