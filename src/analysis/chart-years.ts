@@ -5,7 +5,7 @@ import { yearOf } from "../russian/dates.ts";
 export interface YearColumn {
   /** «2017», «2010–2014», «без года». */
   label: string;
-  /** The year when the column is exactly one. */
+  /** The year when the column is exactly one, and documents are of it. */
   year: string | null;
   isUndated: boolean;
 }
@@ -19,6 +19,7 @@ export interface YearColumns {
 /** Years without documents keep their column: a gap in time must show. */
 export function groupYears(resolutions: readonly Resolution[], most: number): YearColumns {
   const years = new Map(resolutions.map((resolution) => [resolution.id, findYear(resolution)]));
+  const used = new Set(years.values());
   let first = Infinity;
   let last = -Infinity;
   let hasUndated = false;
@@ -36,7 +37,10 @@ export function groupYears(resolutions: readonly Resolution[], most: number): Ye
     // No column claims years before the first document or after the last one.
     const from = Math.max(first, start + place * step);
     const to = Math.min(last, start + place * step + step - 1);
-    if (from === to) return { label: String(from), year: String(from).padStart(4, "0"), isUndated: false };
+    if (from === to) {
+      const year = used.has(from) ? String(from).padStart(4, "0") : null;
+      return { label: String(from), year, isUndated: false };
+    }
     return { label: `${String(from)}–${String(to)}`, year: null, isUndated: false };
   });
   if (hasUndated) columns.push({ label: "без года", year: null, isUndated: true });

@@ -148,6 +148,18 @@ test("every document of many stands in exactly one cell of the attendance, bound
   );
 });
 
+test("a year without documents keeps its column, but leads nowhere", () => {
+  const dated = ["2017", "2019"].map((year) =>
+    sampleResolution(`d${year}`, { date: sampleDate(`${year}-05-01`) }),
+  );
+  const { columns } = groupAttendance(chartAttendance(sampleArchive(dated)).rows, 16);
+  expect(columns.map(({ label, year }) => [label, year])).toEqual([
+    ["2017", "2017"],
+    ["2018", null],
+    ["2019", "2019"],
+  ]);
+});
+
 test("units of a theme are counted once, whatever the columns", () => {
   const archive = inventArchive(5000);
   for (const most of [5, 16]) {
