@@ -33,15 +33,16 @@ export async function startLighthouse(
       if (result === undefined) throw new Error(`Lighthouse gave no result for ${url}`);
       const { categories, audits, runtimeError } = result.lhr;
       if (runtimeError !== undefined) throw new Error(`${url}: ${runtimeError.message}`);
-      const lost = CATEGORIES.flatMap((category) =>
-        (categories[category]?.auditRefs ?? []).filter(
-          ({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1,
-        ),
-      ).map(({ id }) => `${id} ${audits[id]?.displayValue ?? ""}`.trim());
-      return {
-        scores: CATEGORIES.map((category) => Math.round((categories[category]?.score ?? 0) * 100)),
-        lost,
-      };
+      const results = CATEGORIES.map((name) => {
+        const { score, auditRefs } = categories[name] ?? { score: 0, auditRefs: [] };
+        return { points: Math.round((score ?? 0) * 100), auditRefs };
+      });
+      const lost = results
+        .filter(({ points }) => points < 100)
+        .flatMap(({ auditRefs }) => auditRefs)
+        .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
+        .map(({ id }) => `${id} ${audits[id]?.displayValue ?? ""}`.trim());
+      return { scores: results.map(({ points }) => points), lost };
     },
   };
 }

@@ -135,7 +135,7 @@ function endingOf(stem: string, feminine: boolean): string {
   return stem.endsWith("к") ? "ий" : "ый";
 }
 
-export function capitalize(text: string): string {
+function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
