@@ -28,7 +28,10 @@ export async function isBuilt(): Promise<boolean> {
   return recorded !== null && recorded === (await fingerprint());
 }
 
-/** Started in the project folder, checks the archive, then builds and indexes the site; `false` when the archive is broken, after saying how. */
+/**
+ * Checks the archive, then builds and indexes the site; `false` when the archive is broken, after saying
+ * how. The working folder must be the project's.
+ */
 export async function buildSite(outFolder: string, { quiet = false } = {}): Promise<boolean> {
   const { problems } = loadArchive(readContentFolder(process.env));
   if (problems.length > 0) {
