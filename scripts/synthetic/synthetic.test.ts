@@ -96,7 +96,7 @@ describe("a synthetic archive", () => {
     expect(share(present)).toBeLessThan(1);
   });
 
-  it("spreads over years, themes, roles, regions and scopes", () => {
+  it("spreads over years, themes, roles, regions and scopes", { timeout: 30_000 }, () => {
     const years = new Set(resolutions.map(({ date }) => date?.start?.slice(0, 4)));
     const roles = new Set(
       resolutions.flatMap(({ recommendations }) => recommendations.flatMap((item) => item.roles)),
