@@ -1,4 +1,6 @@
 /*
+ * The script of a document's page; everything but copying works without it.
+ *
  * A click on an address copies the link to that place; the click itself still goes there, so that without a
  * clipboard the address bar holds the same link. Escape puts away an abbreviation's expansion.
  */
@@ -58,8 +60,15 @@ async function announce(link: HTMLAnchorElement): Promise<void> {
     delete link.dataset.copied;
     status.textContent = "";
   }, SHOWN_FOR);
-  link.focus();
+  // After the jump, which would take the focus away.
+  requestAnimationFrame(() => {
+    link.focus({ preventScroll: true });
+  });
 }
+
+// A wide screen shows the facts in any case; a screen reader should hear that they are open.
+const facts = document.querySelector<HTMLDetailsElement>(".facts");
+if (facts !== null && matchMedia("(min-width: 64rem)").matches) facts.open = true;
 
 text?.addEventListener("click", (event) => {
   const link = addressLink(event);

@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** From `content/settings.yaml`. */
+    siteName: string;
+  }
+}
