@@ -176,10 +176,7 @@ test("the beginning of a word finds it, and the page says so", async ({ page }) 
 });
 
 test("an older answer never replaces a newer one", async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
+  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
   await page.route("**/*.pf_fragment", async (route) => {
     await held;
     await route.continue();
@@ -191,7 +188,7 @@ test("an older answer never replaces a newer one", async ({ page }) => {
   await field(page).fill("500000");
   await expect(status(page)).toContainText("«500000» нет");
   const loaded = page.waitForResponse("**/*.pf_fragment");
-  release();
+  release(undefined);
   await loaded;
   await page.waitForTimeout(300);
   await expect(status(page)).toContainText("«500000» нет");

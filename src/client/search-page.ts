@@ -8,6 +8,7 @@ import { showChosen } from "./search-chosen.ts";
 import { startEngine } from "./search-engine.ts";
 import { describeFailure } from "./search-failure.ts";
 import { createFilters } from "./search-filters.ts";
+import { prepareFold } from "./search-fold.ts";
 import { moveByKey } from "./search-keys.ts";
 import { showAnswer, showMessage } from "./search-view.ts";
 import type { SearchView } from "./search-view.ts";
@@ -24,26 +25,26 @@ const PATIENCE = 400;
  * from there, so that back, forward and links give the same answer.
  */
 export function startSearchPage(root: HTMLElement): void {
-  const find = <Kind extends Element = HTMLElement>(name: string): Kind => {
-    const element = root.querySelector<Kind>(`[data-search="${name}"]`);
-    if (element === null) throw new Error(`The search page has no part "${name}".`);
-    return element;
+  const find = <Kind extends HTMLElement>(name: string, kind: new () => Kind): Kind => {
+    const element = root.querySelector(`[data-search="${name}"]`);
+    if (element instanceof kind) return element;
+    throw new Error(`The search page has no part "${name}".`);
   };
-  const form = find<HTMLFormElement>("form");
-  const field = find<HTMLInputElement>("field");
-  const only = find<HTMLInputElement>("only");
-  const chosen = find("chosen");
-  const retry = find<HTMLButtonElement>("retry");
-  const filters = createFilters(root, find<HTMLTemplateElement>("control"), () => go(read()));
+  const form = find("form", HTMLFormElement);
+  const field = find("field", HTMLInputElement);
+  const only = find("only", HTMLInputElement);
+  const chosen = find("chosen", HTMLElement);
+  const retry = find("retry", HTMLButtonElement);
+  const filters = createFilters(root, find("control", HTMLTemplateElement), () => go(read()));
   const view: SearchView = {
-    status: find("status"),
-    notes: find("notes"),
-    advice: find("advice"),
-    results: find("results"),
-    more: find<HTMLButtonElement>("more"),
-    ways: find("ways"),
-    documentTemplate: find<HTMLTemplateElement>("document"),
-    hitTemplate: find<HTMLTemplateElement>("hit"),
+    status: find("status", HTMLElement),
+    notes: find("notes", HTMLElement),
+    advice: find("advice", HTMLElement),
+    results: find("results", HTMLElement),
+    more: find("more", HTMLButtonElement),
+    ways: find("ways", HTMLElement),
+    documentTemplate: find("document", HTMLTemplateElement),
+    hitTemplate: find("hit", HTMLTemplateElement),
     roleName: (id) => filters.labelOf("addressee", id),
     path: location.pathname,
   };
@@ -161,6 +162,7 @@ export function startSearchPage(root: HTMLElement): void {
     go(decodeState(link.search));
     view.status.focus();
   });
+  prepareFold(find("show", HTMLElement), view.status);
   root.addEventListener("keydown", (event) => {
     moveByKey(event, field, view.results);
   });

@@ -58,9 +58,9 @@ export function showMessage(view: SearchView, { status, notes, advice }: Message
 function createGroup(view: SearchView, finding: Finding, { state, wanted }: Answer): Node {
   const { page, hits, together } = finding;
   const group = view.documentTemplate.content.cloneNode(true) as DocumentFragment;
-  const title = find<HTMLAnchorElement>(group, "title");
+  const title = find(group, "title");
   title.textContent = page.meta["title"] ?? page.url;
-  title.href = page.url + queryOf(state);
+  title.setAttribute("href", page.url + queryOf(state));
   const facts = [page.meta["date"], page.meta["place"]].filter((fact) => fact !== undefined);
   find(group, "facts").textContent = facts.join(" · ");
   if (together) find(group, "apart").remove();
@@ -79,9 +79,9 @@ function createHit(view: SearchView, hit: Hit, { page }: Finding, state: SearchS
   find(item, "text").replaceChildren(
     ...runs.map(({ text, kind }) => (kind === "marked" ? createElement("mark", text) : text)),
   );
-  const link = find<HTMLAnchorElement>(item, "link");
+  const link = find(item, "link");
   link.append(hit.address);
-  link.href = `${page.url}${queryOf(state)}#${hit.address}`;
+  link.setAttribute("href", `${page.url}${queryOf(state)}#${hit.address}`);
   find(item, "kind").textContent = describeKind(view, hit);
   return item;
 }
@@ -97,8 +97,8 @@ function describeKind({ roleName }: SearchView, { facts }: Hit): string {
   return `Рекомендация. Адресат: ${facts.roles.map(roleName).join(", ")}`;
 }
 
-function find<Kind extends HTMLElement>(part: DocumentFragment, field: string): Kind {
-  const element = part.querySelector<Kind>(`[data-field="${field}"]`);
+function find(part: DocumentFragment, field: string): HTMLElement {
+  const element = part.querySelector<HTMLElement>(`[data-field="${field}"]`);
   if (element === null) throw new Error(`A result has no field "${field}".`);
   return element;
 }
