@@ -7,6 +7,11 @@ test.use({ build: "many" });
 const idsIn = (html: string) =>
   Array.from(html.matchAll(/data-field="title" href="[^"]*resolutions\/([\w-]+)\/"/g), ([, id]) => id);
 
+function nextIn(html: string): string | undefined {
+  const [link] = /<a[^>]*rel="next"[^>]*>/.exec(html) ?? [];
+  return link === undefined ? undefined : /resolutions\/page\/\d+\//.exec(link)?.[0];
+}
+
 test("the pages of the list hold every resolution once", async ({ request, site }) => {
   const data = (await (await request.get(`${site.url}data/resolutions.json`)).json()) as {
     id: string;
@@ -16,10 +21,9 @@ test("the pages of the list hold every resolution once", async ({ request, site 
   const found: (string | undefined)[] = [];
   let path: string | undefined = "resolutions/";
   while (path !== undefined) {
-    const html = await (await request.get(site.url + path)).text();
+    const html: string = await (await request.get(site.url + path)).text();
     found.push(...idsIn(html));
-    const [next] = /<a[^>]*rel="next"[^>]*>/.exec(html) ?? [];
-    path = next === undefined ? undefined : /resolutions\/page\/\d+\//.exec(next)?.[0];
+    path = nextIn(html);
   }
   expect(published.length).toBeGreaterThan(100);
   expect(found).toEqual(published);
