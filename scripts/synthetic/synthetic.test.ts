@@ -81,7 +81,7 @@ describe("a synthetic archive", () => {
     ["repairs", ({ repairs }) => repairs.length > 0],
     ["series", ({ event }) => event.series !== null],
     ["edition", ({ event }) => event.edition !== null],
-    ["inferred scope", ({ event }) => event.scopeInferred !== null],
+    ["inferred scope", ({ event }) => event.scopeSource !== null],
     ["participation", ({ event }) => event.participation.length > 0],
     ["sessions", ({ event }) => event.sessions.length > 0],
     ["source", ({ source }) => source.url !== null],

@@ -58,8 +58,8 @@ export function describeFacts(resolution: Resolution, archive: Archive, paths: P
   add("Дата", date === null ? [] : [valueOf(formatEdtf(date.edtf), date)], "дата");
   add("Место", describePlace(resolution, archive, paths), "место");
   const scope = labelOf(vocabularies.scopes, event.scope);
-  const byScope = { page: paths.resolutionsByScope(event.scope), inferred: event.scopeInferred };
-  add("Масштаб", [{ ...plain(scope), ...byScope }]);
+  const scoped = event.scopeSource === null ? plain(scope) : valueOf(scope, event.scopeSource);
+  add("Масштаб", [{ ...scoped, page: paths.resolutionsByScope(event.scope) }]);
   for (const role of vocabularies.organizerRoles) {
     const named = resolution.organizers.filter((organizer) => organizer.role === role.id);
     add(

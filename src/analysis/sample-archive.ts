@@ -72,7 +72,7 @@ export function sampleEvent(facts: Partial<Resolution["event"]> = {}): Resolutio
     edition: null,
     series: null,
     scope: "regional",
-    scopeInferred: null,
+    scopeSource: null,
     participation: [],
     sessions: [],
     ...facts,

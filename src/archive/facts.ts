@@ -81,14 +81,10 @@ export function locateFacts(
 }
 
 function locateEvent({ event }: Described, locate: Locate): Facts["event"] {
-  const { scopeInferred } = event;
-  if (scopeInferred !== undefined) locate({ inferred: scopeInferred }, ["event", "scopeInferred"]);
-  return {
-    ...event,
-    edition: event.edition ?? null,
-    series: event.series ?? null,
-    scopeInferred: scopeInferred?.why ?? null,
-  };
+  const { scopeInferred, edition = null, series = null, ...rest } = event;
+  const scopeSource =
+    scopeInferred === undefined ? null : locate({ inferred: scopeInferred }, ["event", "scopeInferred"]);
+  return { ...rest, edition, series, scopeSource };
 }
 
 function locateDate({ date }: Described, locate: Locate): Facts["date"] {

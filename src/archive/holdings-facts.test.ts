@@ -59,7 +59,7 @@ test.each([
   (id, edition, scope, inferred, series, kind, state) => {
     const { event, state: found } = findHolding(id);
     expect(event).toMatchObject({ edition, scope, series, kind });
-    expect(event.scopeInferred !== null).toBe(inferred);
+    expect(event.scopeSource !== null).toBe(inferred);
     expect(found).toBe(state);
   },
 );

@@ -165,8 +165,8 @@ export interface EventFact {
   edition: number | null;
   series: string | null;
   scope: string;
-  /** The reason when the scope is not printed. */
-  scopeInferred: string | null;
+  /** What the scope was concluded from, `null` when it is printed. */
+  scopeSource: Sourced | null;
   participation: string[];
   sessions: string[];
 }

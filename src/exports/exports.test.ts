@@ -38,7 +38,7 @@ const bare: Resolution = {
     edition: null,
     series: null,
     scope: "municipal",
-    scopeInferred: null,
+    scopeSource: null,
     participation: [],
     sessions: [],
   },
