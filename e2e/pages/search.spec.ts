@@ -1,5 +1,12 @@
 import type { Page } from "@playwright/test";
+import { tokenize } from "../../src/russian/words.ts";
 import { expect, test } from "../site/test.ts";
+
+interface Pagefind {
+  search: (text: string | null) => Promise<{
+    results: { id: string; data: () => Promise<{ anchors: { text: string }[] }> }[];
+  }>;
+}
 
 const status = (page: Page) => page.locator("[data-search-status]");
 const hits = (page: Page) => page.locator("[data-search-hit]");
@@ -193,6 +200,40 @@ test("an older answer never replaces a newer one", async ({ page }) => {
   await page.waitForTimeout(300);
   await expect(status(page)).toContainText("«500000» нет");
   await expect(hits(page)).toHaveCount(0);
+});
+
+test("the index holds every word of a document as we part and stem words", async ({ page, site }) => {
+  await page.goto("search/");
+  const engine = `${new URL(site.url).pathname}pagefind/pagefind.js`;
+  const documents = await page.evaluate(async (address) => {
+    const { search } = (await import(address)) as Pagefind;
+    const { results } = await search(null);
+    return Promise.all(
+      results
+        .slice(0, 10)
+        .map(async ({ id, data }) => ({ id, texts: (await data()).anchors.map(({ text }) => text) })),
+    );
+  }, engine);
+  expect(documents.length).toBeGreaterThan(0);
+  const words = documents.map(({ id, texts }) => ({
+    id,
+    words: [...new Set(tokenize(texts.join(" ")).map(({ normal }) => normal.replace("+", "")))],
+  }));
+  const lost = await page.evaluate(
+    async ({ address, wanted }) => {
+      const { search } = (await import(address)) as Pagefind;
+      const missing: string[] = [];
+      for (const document of wanted) {
+        for (const word of document.words) {
+          const { results } = await search(`"${word}"`);
+          if (!results.some(({ id }) => id === document.id)) missing.push(`${document.id}: ${word}`);
+        }
+      }
+      return missing;
+    },
+    { address: engine, wanted: words },
+  );
+  expect(lost).toEqual([]);
 });
 
 test.describe("without the engine", () => {

@@ -72,7 +72,7 @@ export function startSearchPage(root: HTMLElement): void {
   const run = async (work: (engine: Engine) => Promise<Answer | null>): Promise<boolean> => {
     const turn = (latest += 1);
     const wait = setTimeout(() => {
-      view.status.textContent = WAIT;
+      if (turn === latest) view.status.textContent = WAIT;
     }, PATIENCE);
     root.setAttribute("aria-busy", "true");
     retry.hidden = true;

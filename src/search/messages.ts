@@ -104,6 +104,7 @@ function adviseOnFilters({ state, unfiltered }: Answer): Advice[] {
 function adviseOnTerms({ state, question, nowhere, spread, unfiltered }: Answer): Advice[] {
   if (unfiltered > 0 && nowhere.length === 0) return [];
   const advice: Advice[] = [];
+  const unfilteredState = { selection: emptySelection(), recommendationsOnly: false };
   const ask = (terms: readonly Term[], loose = false) =>
     terms.map((term) => (loose ? term.words.map(({ text }) => text).join(" ") : term.text)).join(" ");
   const known = question.terms.filter((term) => !nowhere.includes(term));
@@ -118,7 +119,7 @@ function adviseOnTerms({ state, question, nowhere, spread, unfiltered }: Answer)
     for (const { term, documents } of spread) {
       if (documents === 0) continue;
       const text = `Искать ${nameTerm(term)} — есть в ${counted(documents, DOCUMENTS_IN)}`;
-      advice.push({ text, state: { ...state, question: term.text } });
+      advice.push({ text, state: { ...unfilteredState, question: term.text } });
     }
   }
   return advice;
