@@ -15,7 +15,7 @@ const DOCUMENT_PAGE = /^resolutions\/[^/]+\/$/;
 /** Builds and indexes a synthetic archive and prints what that took and what came out. */
 export function benchBuild(documents: number, keep: boolean): Promise<boolean> {
   return inWorkspace(documents, keep, async (workspace) => {
-    const rows = [["phase", "seconds", "peak memory"]];
+    const rows = [["phase", "seconds", "processor", "peak memory"]];
     let total = 0;
     for (const phase of ["load", "pages", "index"] satisfies Phase[]) {
       const measured = await workspace.run(phase);
@@ -26,7 +26,7 @@ export function benchBuild(documents: number, keep: boolean): Promise<boolean> {
         return false;
       }
     }
-    rows.push(["together", formatSeconds(total), ""]);
+    rows.push(["together", formatSeconds(total), "", ""]);
     console.log(`\n${documents} synthetic documents\n\n${formatTable(rows)}\n`);
     console.log(`${formatTable(describeOutput(workspace))}\n`);
     console.log(formatTable(await describeSearch(workspace, documents)));
@@ -34,8 +34,13 @@ export function benchBuild(documents: number, keep: boolean): Promise<boolean> {
   });
 }
 
-function describePhase(phase: Phase, { succeeded, seconds, peakBytes }: Measured): string[] {
-  return [phase + (succeeded ? "" : " FAILED"), formatSeconds(seconds), formatMegabytes(peakBytes)];
+function describePhase(phase: Phase, { succeeded, seconds, cpuSeconds, peakBytes }: Measured): string[] {
+  return [
+    phase + (succeeded ? "" : " FAILED"),
+    formatSeconds(seconds),
+    formatSeconds(cpuSeconds),
+    formatMegabytes(peakBytes),
+  ];
 }
 
 function describeOutput({ out }: Workspace): string[][] {

@@ -15,15 +15,19 @@ function script(name: string, text: string): string {
   return file;
 }
 
-it.runIf(process.platform === "linux")("counts the memory of children", async () => {
-  const hungry = script("child.mjs", "const held = Buffer.alloc(150e6, 1); setTimeout(() => held, 800);");
+it.runIf(process.platform === "linux")("counts the memory and the work of children", async () => {
+  const hungry = script(
+    "child.mjs",
+    "const held = Buffer.alloc(150e6, 1); for (const end = Date.now() + 800; Date.now() < end; ); held.at(0);",
+  );
   const parent = script(
     "parent.mjs",
     `import { spawnSync } from "node:child_process"; spawnSync(process.execPath, [${JSON.stringify(hungry)}]);`,
   );
-  const { succeeded, seconds, peakBytes } = await runMeasured(parent, [], {});
+  const { succeeded, seconds, cpuSeconds, peakBytes } = await runMeasured(parent, [], {});
   expect(succeeded).toBe(true);
   expect(seconds).toBeGreaterThan(0.8);
+  expect(cpuSeconds).toBeGreaterThan(0.2);
   expect(peakBytes).toBeGreaterThan(200e6);
 });
 

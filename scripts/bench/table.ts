@@ -29,6 +29,6 @@ export function formatMegabytes(bytes: number | null): string {
   return bytes === null ? "—" : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-export function formatSeconds(seconds: number): string {
-  return `${seconds.toFixed(1)} s`;
+export function formatSeconds(seconds: number | null): string {
+  return seconds === null ? "—" : `${seconds.toFixed(1)} s`;
 }
