@@ -4,6 +4,7 @@ import { parseState, sorts, toggleValue } from "./facets-state.ts";
 import type { FacetState } from "./facets-state.ts";
 import { hrefOf, showList } from "./facets-view.ts";
 import type { ListView } from "./facets-view.ts";
+import { prepareFold } from "./search-fold.ts";
 
 /**
  * Turns the list of resolutions into one that can be narrowed and sorted in place. Without this script
@@ -100,10 +101,6 @@ export function startFacets(root: HTMLElement): void {
     event.preventDefault();
     void goAndFocus(parseState(link.search, facets));
   });
-  view.show.addEventListener("click", () => {
-    view.show.closest("details")?.removeAttribute("open");
-    view.status.focus();
-  });
   window.addEventListener("popstate", () => {
     state = parseState(location.search, facets);
     void show();
@@ -111,6 +108,7 @@ export function startFacets(root: HTMLElement): void {
   root.addEventListener("pointerover", () => void load().catch(() => null), { once: true });
   root.addEventListener("focusin", () => void load().catch(() => null), { once: true });
   for (const element of root.querySelectorAll<HTMLElement>("[data-list-script]")) element.hidden = false;
+  prepareFold(view.show, view.status);
   if (hrefOf("", state, facets) !== "") void show();
 }
 
