@@ -44,20 +44,14 @@ export const waysByAct = (current?: string): Way[] =>
     current: current !== undefined && way.href === paths.recommendationsByAct(current),
   }));
 
-/** Who is asked about one theme. */
+/** Who is asked about one theme; items without an addressee stand in the theme's own list. */
 export function waysOfTheme(theme: string): Way[] {
-  const { byRoleAndTheme, byTheme } = index();
+  const { byRoleAndTheme } = index();
   const lists = new Map([...byRoleAndTheme].map(([role, themes]) => [role, themes.get(theme) ?? []]));
-  const ways = rankWays(lists, roleLabels, (role) => paths.addresseeTheme(role, theme));
-  const nobody = (byTheme.get(theme) ?? []).filter(({ recommendation }) => recommendation.addressee === null);
-  if (nobody.length === 0) return ways;
-  return [
-    ...ways,
-    { href: paths.recommendationsUnaddressed(), label: "Адресат не назван", count: nobody.length },
-  ];
+  return rankWays(lists, roleLabels, (role) => paths.addresseeTheme(role, theme));
 }
 
-/** What one role is asked about; service themes are left out. */
+/** What one role is asked about. */
 export function waysOfRole(role: string): Way[] {
   const lists = index().byRoleAndTheme.get(role) ?? new Map<string, ListedRecommendation[]>();
   return rankWays(lists, themeLabels, (theme) => paths.addresseeTheme(role, theme));
