@@ -100,6 +100,15 @@ test("an addressee and a theme answer without words", async ({ page }) => {
   await expect.poll(() => hits(page).count()).toBeGreaterThan(2);
 });
 
+test("a condition that no box stands for is kept until it is taken back", async ({ page }) => {
+  await search(page, "?q=школа&series=no-such-series");
+  await expect(status(page)).toContainText("С этими условиями ничего не найдено");
+  await page.getByRole("checkbox", { name: "Только рекомендации" }).check();
+  await expect(page).toHaveURL(/series=no-such-series&only=recommendations/);
+  await page.getByRole("button", { name: "Убрать условие «no-such-series»" }).click();
+  await expect(status(page)).toContainText("Найдено");
+});
+
 test("what is typed is one step of the history", async ({ page }) => {
   await page.goto("search/");
   await field(page).pressSequentially("школа", { delay: 60 });

@@ -38,13 +38,19 @@ export function createFilters(
     control?.box.addEventListener("change", onChange);
     return control ?? [];
   });
+  const isListed = (name: FilterName, value: string) =>
+    controls.some((control) => control.name === name && control.value === value);
+  /** Values from the URL that have no box, because there are too many to list. */
+  let unlisted = emptySelection();
   return {
     read() {
-      const selection = emptySelection();
+      const selection = structuredClone(unlisted);
       for (const { name, value, box } of controls) if (box.checked) selection[name].push(value);
       return selection;
     },
     choose({ selection }) {
+      unlisted = emptySelection();
+      for (const name of FILTERS) unlisted[name] = selection[name].filter((value) => !isListed(name, value));
       for (const { name, value, box } of controls) box.checked = selection[name].includes(value);
     },
     count(answer) {
