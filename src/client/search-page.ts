@@ -117,26 +117,26 @@ export function startSearchPage(root: HTMLElement): void {
     filters.count(null);
   };
 
-  /** While somebody types, the steps on the way are one entry of the history. */
-  const go = (state: SearchState, step = false): void => {
+  /** What is typed is one entry of the history, from the first step to the question that is sent. */
+  const go = (state: SearchState, change: "choice" | "step" | "sent" = "choice"): void => {
     clearTimeout(pause);
     const href = view.path + encodeState(state);
     if (href !== location.pathname + location.search) {
-      if (step && typing) history.replaceState(null, "", href);
+      if (typing && change !== "choice") history.replaceState(null, "", href);
       else history.pushState(null, "", href);
     }
-    typing = step;
+    typing = change === "step";
     show(state);
   };
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    go(read());
+    go(read(), "sent");
   });
   field.addEventListener("input", () => {
     clearTimeout(pause);
     pause = setTimeout(() => {
-      go(read(), true);
+      go(read(), "step");
     }, PAUSE);
   });
   field.addEventListener("focus", () => void getEngine().catch(() => undefined), { once: true });
