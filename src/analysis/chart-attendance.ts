@@ -1,3 +1,4 @@
+import { describeHeadcount } from "./quantities.ts";
 import type { Archive, Bound, Headcount, Resolution } from "../archive/model.ts";
 import { counted, formatNumber, plural } from "../russian/plural.ts";
 import { NO_DOCUMENTS, noDocument } from "./chart-words.ts";
@@ -71,25 +72,13 @@ function describeAttendance(rows: AttendanceRow[]): string {
     .join(", ");
   const verb = plural(stated.length, ["называет", "называют", "называют"]);
   const most = stated.reduce((a, b) => (b.count > a.count ? b : a));
-  const biggest = stated.length > 1 ? `. Самое большое из названных чисел – ${formatHeadcount(most)}` : "";
+  const biggest = stated.length > 1 ? `. Самое большое из названных чисел – ${describeHeadcount(most)}` : "";
   const silent = total - stated.length;
   const rest =
     silent === 0
       ? ""
       : `; ${counted(silent, DOCUMENTS)} числа не ${plural(silent, ["называет", "называют", "называют"])}`;
   return `Число участников ${verb} ${counted(stated.length, DOCUMENTS)} из\u00A0${formatNumber(total)}: ${how}${rest}${biggest}.`;
-}
-
-const BOUND_WORDS: Record<Bound, string> = {
-  exact: "",
-  "at-least": "не\u00A0менее\u00A0",
-  "at-most": "не\u00A0более\u00A0",
-  about: "около\u00A0",
-};
-
-/** «не менее 800 специалистов»: what is certain, whichever word the text uses. */
-export function formatHeadcount({ count, bound, of }: Headcount): string {
-  return `${BOUND_WORDS[bound]}${formatNumber(count)} ${of}`.trim();
 }
 
 const STEPS = [0, 50, 100, 200, 500, 1000, 2000, 5000, 10_000];

@@ -1,22 +1,8 @@
 import { expect, test } from "vitest";
-import type { Bound, Resolution } from "../archive/model.ts";
+import type { Resolution } from "../archive/model.ts";
 import { createPaths } from "../archive/paths.ts";
-import { describeBound, describeFacts, lowerFirst } from "./facts.ts";
+import { describeFacts } from "./facts.ts";
 import { sampleArchive, sampleResolution, sampleTerm } from "./sample-archive.ts";
-
-test.each<[number, Bound, string, string]>([
-  [272, "exact", "272 педагога", "272"],
-  [600, "at-least", "более 600 специалистов", "более\u00A0600"],
-  [800, "at-least", "Свыше 800 человек", "свыше\u00A0800"],
-  [25, "at-least", "не менее двадцати пяти", "не менее\u00A025"],
-  [25, "at-least", "", "не менее\u00A025"],
-  [272, "about", "около 272 работников", "около\u00A0272"],
-  [50, "at-most", "до 50 участников", "до\u00A050"],
-  [50, "at-most", "подошло 50", "не более\u00A050"],
-  [12000, "about", "порядка 12000", "порядка\u00A012\u00A0000"],
-])("%i, %s, «%s»", (count, bound, says, expected) => {
-  expect(describeBound(count, bound, says)).toBe(expected);
-});
 
 const region = (iso: string, nom: string) => ({
   iso,
@@ -83,12 +69,4 @@ test("a city that is its own region is named once, and an inference keeps its re
   expect(region.map(({ text, inferred: why }) => [text, why])).toEqual([
     ["Смоленская область", "назван только институт"],
   ]);
-});
-
-test.each([
-  ["Школы", "школы"],
-  ["СПО и вузы", "СПО и вузы"],
-  ["", ""],
-])("inside a sentence «%s» is «%s»", (label, expected) => {
-  expect(lowerFirst(label)).toBe(expected);
 });

@@ -1,7 +1,9 @@
-import type { Address, Archive, Bound, Listing, Resolution, Sourced, Term } from "../archive/model.ts";
+import type { Address, Archive, Listing, Resolution, Sourced, Term } from "../archive/model.ts";
 import { type Paths, regionSlug } from "../archive/paths.ts";
 import { formatEdtf } from "../russian/dates.ts";
 import { formatNumber } from "../russian/plural.ts";
+import { lowerFirst } from "../russian/typography.ts";
+import { describeBound, describeHeadcount } from "./quantities.ts";
 import { indexThemes } from "./themes.ts";
 
 /** One thing the archive knows of a document, with the way to where it is said. */
@@ -26,23 +28,6 @@ export interface Fact {
 export interface FactSheet {
   facts: Fact[];
   missing: string[];
-}
-
-/** The words a bound is printed with; the first is ours where the text has none of them. */
-const BOUND_WORDS: Record<Bound, string[]> = {
-  exact: [""],
-  "at-least": ["не менее", "более", "свыше", "больше"],
-  "at-most": ["не более", "до"],
-  about: ["около", "порядка", "примерно"],
-};
-
-/** «более 600», with the word of the quotation. */
-export function describeBound(count: number, bound: Bound, says: string): string {
-  const words = BOUND_WORDS[bound];
-  const printed = words.find(
-    (word) => word !== "" && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "iu").test(says),
-  );
-  return `${printed ?? words[0] ?? ""}\u00A0${formatNumber(count)}`.trim();
 }
 
 export function describeFacts(resolution: Resolution, archive: Archive, paths: Paths): FactSheet {
@@ -70,10 +55,7 @@ export function describeFacts(resolution: Resolution, archive: Archive, paths: P
   if (resolution.organizers.length === 0) missing.push("организатор");
   add(
     "Участники",
-    attendance.map((figure) => {
-      const says = figure.evidence[0]?.says ?? "";
-      return valueOf(`${describeBound(figure.count, figure.bound, says)} ${figure.of}`, figure);
-    }),
+    attendance.map((figure) => valueOf(describeHeadcount(figure), figure)),
     "число участников",
   );
   const regions = describeListing(resolution.regions, (reference) => ({
@@ -173,9 +155,4 @@ function labelOf(terms: readonly (Term | { id: string; label: string })[], id: s
 /** «Очно, заочно, секция»: one sentence out of labels. */
 function joinLabels(labels: string[]): string {
   return labels.map((label, index) => (index === 0 ? label : lowerFirst(label))).join(", ");
-}
-
-/** A label inside a sentence; «ДПО» stays. */
-export function lowerFirst(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

@@ -4,7 +4,7 @@ import { tokenize } from "../russian/words.ts";
 import type { Term } from "./model.ts";
 
 /** What an item does when its words say nothing else. */
-export const defaultAct = "request";
+const defaultAct = "request";
 
 /** Says which act an item performs by the first word of each of its sentences. */
 export type ActRecognizer = (text: string) => string;

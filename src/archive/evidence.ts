@@ -7,7 +7,7 @@ export function collapseSpace(text: string): string {
 }
 
 /** The passage of the document that a quotation comes nearest to, when one is near enough to be meant. */
-export function findNearest(quotation: string, units: Unit[]): Evidence | null {
+function findNearest(quotation: string, units: Unit[]): Evidence | null {
   // A bit-parallel search costs length × length: the beginning of a long quotation tells enough.
   const pattern = quotation.slice(0, 160);
   const folded = pattern.toLowerCase();

@@ -184,6 +184,11 @@ describe("one sound document", () => {
       `${index}:2: id: id «2018-writing» не совпадает с именем папки «2018-reading»`,
     ],
     [
+      "an id that is a list's",
+      (text) => text.replace("id: 2018-reading", "id: year"),
+      `${index}:2: id: имя занято страницами списков`,
+    ],
+    [
       "raw HTML",
       (text) => text.replace("собрались", "<b>собрались</b>"),
       `${index}:19: разметка HTML в тексте документа`,

@@ -11,7 +11,6 @@ export type * from "./vocabulary-model.ts";
 export type Address = string;
 
 export type SectionName = "heading" | "preamble" | "findings" | "recommendations" | "closing";
-export type Status = "draft" | "published" | "withdrawn";
 /** How a printed quantity bounds the true one: «272», «более 600», «около 272». */
 export type Bound = "exact" | "at-least" | "at-most" | "about";
 

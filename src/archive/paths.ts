@@ -6,6 +6,9 @@ export function regionSlug({ id, printed }: RegionReference): string {
   return id === null ? `x-${toSlug(printed ?? "")}` : id.toLowerCase();
 }
 
+/** First steps below `/resolutions/` that are lists, not documents. */
+export const reservedIds = ["page", "year", "scope"];
+
 /**
  * The only place that builds URLs of the site. `base` is the published path (`/` or `/archive/`);
  * every result starts with it and, for pages, ends with a slash.

@@ -17,7 +17,7 @@ const schema = z.record(
 );
 
 /** 64 bits of SHA-256 over the label and the text. */
-export function fingerprint({ label, text }: Pick<Unit, "label" | "text">): string {
+function fingerprint({ label, text }: Pick<Unit, "label" | "text">): string {
   return createHash("sha256")
     .update(collapseSpace(`${label ?? ""} ${text}`))
     .digest("hex")

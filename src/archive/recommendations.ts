@@ -7,7 +7,7 @@ interface Addressee {
 }
 
 /** «4) ГБУ ДПО ЧИППКРО:» → «ГБУ ДПО ЧИППКРО»; the number is the unit's label already. */
-export function nameAddressee(text: string): string {
+function nameAddressee(text: string): string {
   return text.replace(/[\s:]+$/, "");
 }
 

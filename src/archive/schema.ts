@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { reservedIds } from "./paths.ts";
 import {
   address,
   bound,
@@ -49,8 +50,14 @@ const original = record({
   form: z.enum(["extracted-text", "document", "scan"]),
 });
 
+/** Beside the documents' pages stand lists, whose names no document may take. */
+const documentId = slug.refine(
+  (id) => !reservedIds.includes(id),
+  `имя занято страницами списков (${reservedIds.join(", ")}) → добавьте к нему год и место`,
+);
+
 const description = {
-  id: slug,
+  id: documentId,
   kind: slug,
   state: slug,
   heading: line,
@@ -83,7 +90,7 @@ const description = {
 export const describedSchema = record({ status: z.enum(["draft", "published"]), ...description });
 
 export const withdrawnSchema = record({
-  id: slug,
+  id: documentId,
   status: z.literal("withdrawn"),
   title: line,
   withdrawn: record({ date: day, why: line }),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bindSpaces } from "./typography.ts";
+import { bindSpaces, lowerFirst } from "./typography.ts";
 
 // «_» stands for a non-breaking space.
 test.each([
@@ -22,4 +22,12 @@ test.each([
   expect(bindSpaces(text).replaceAll("\u00A0", "_")).toBe(bound);
   expect(bindSpaces(text).replaceAll("\u00A0", " ")).toBe(text);
   expect(bindSpaces(bindSpaces(text))).toBe(bindSpaces(text));
+});
+
+test.each([
+  ["Школы", "школы"],
+  ["СПО и вузы", "СПО и вузы"],
+  ["", ""],
+])("inside a sentence «%s» is «%s»", (label, expected) => {
+  expect(lowerFirst(label)).toBe(expected);
 });

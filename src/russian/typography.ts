@@ -27,3 +27,8 @@ const BINDINGS: [pattern: RegExp, replacement: string][] = [
 export function bindSpaces(text: string): string {
   return BINDINGS.reduce((bound, [pattern, replacement]) => bound.replace(pattern, replacement), text);
 }
+
+/** A label inside a sentence: «Школы» → «школы», but «СПО» stays. */
+export function lowerFirst(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}

@@ -1,4 +1,5 @@
-import { formatHeadcount, groupAttendance } from "../../analysis/chart-attendance.ts";
+import { groupAttendance } from "../../analysis/chart-attendance.ts";
+import { describeHeadcount } from "../../analysis/quantities.ts";
 import type { AttendanceBands, AttendanceChart, AttendanceRow } from "../../analysis/chart-attendance.ts";
 import type { Bound } from "../../archive/model.ts";
 import type { Paths } from "../../archive/paths.ts";
@@ -68,7 +69,7 @@ export function presentAttendance(chart: AttendanceChart, paths: Paths): Chart {
 function toMark({ resolution, headcount }: AttendanceRow, paths: Paths): HeadcountMark[] {
   if (headcount === null) return [];
   const { count, bound, evidence } = headcount;
-  const says = formatHeadcount(headcount);
+  const says = describeHeadcount(headcount);
   return [
     {
       count,

@@ -1,6 +1,7 @@
-import type { Headcount, Resolution } from "../../archive/model.ts";
+import { describeHeadcount } from "../../analysis/quantities.ts";
+import type { Resolution } from "../../archive/model.ts";
 import { formatEdtf } from "../../russian/dates.ts";
-import { counted, formatNumber } from "../../russian/plural.ts";
+import { counted } from "../../russian/plural.ts";
 import { bindSpaces } from "../../russian/typography.ts";
 
 /** What a list says of one resolution; the page and `list.json` take it from here, so that they agree. */
@@ -9,13 +10,6 @@ export interface RowText {
   title: string;
   /** Place, conference, attendance and recommendations in one line. */
   facts: string;
-}
-
-const bounds = { exact: "", "at-least": "более\u00A0", "at-most": "до\u00A0", about: "около\u00A0" };
-
-/** «более 600 специалистов»: a bound is never shown as the number itself. */
-function formatHeadcount({ count, bound, of }: Headcount): string {
-  return `${bounds[bound]}${formatNumber(count)}\u00A0${of}`;
 }
 
 /** «7 рекомендаций». */
@@ -49,7 +43,7 @@ export function describeRow(resolution: Resolution): RowText {
   const facts = [
     place?.city ?? null,
     event.name,
-    main === undefined ? "число участников не указано" : formatHeadcount(main),
+    main === undefined ? "число участников не указано" : describeHeadcount(main),
     recommendations.length === 0 ? "рекомендаций нет" : countRecommendations(recommendations.length),
   ];
   return {
@@ -57,9 +51,4 @@ export function describeRow(resolution: Resolution): RowText {
     title: bindSpaces(resolution.title),
     facts: bindSpaces(facts.filter((fact) => fact !== null).join("\u00A0· ")),
   };
-}
-
-/** A vocabulary's label inside a sentence: «Школы» → «школы», but «СПО» stays. */
-export function lowerFirst(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
