@@ -69,7 +69,7 @@ function drawBar(bar: Bar, x: number, y: number, scale: (count: number) => numbe
     ...(own > 0 ? [rect(x, y, own, BAR, { fill: "accent", opacity })] : []),
     ...(bar.shared > 0
       ? [
-          rect(x + own + 0.5, y + 0.5, all - own - 1, BAR - 1, {
+          rect(x + own + 0.5, y + 0.5, Math.max(0, all - own - 1), BAR - 1, {
             stroke: "accent",
             fill: "accent",
             opacity: 0.12,

@@ -64,6 +64,7 @@ describe.each(WIDTHS)("bars, %d wide", (width) => {
       [bar({ count: 123_456, label: "очень длинное ".repeat(20) }), bar({ count: 1 })],
     ],
     ["all shared", [bar({ count: 13, shared: 13 })]],
+    ["one shared among thousands", [bar({ count: 5000 }), bar({ count: 40, shared: 1 })]],
   ])("%s", (_, bars) => {
     expectSound(drawBars(bars, width));
   });
