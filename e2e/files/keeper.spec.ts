@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 
@@ -75,6 +75,7 @@ test("a misquoted fact is refused with the passage that was meant, by the check 
   const build = await run("build.ts", "--out", join(cache, "site"), "--quiet");
   expect(build.code).toBe(1);
   expect(build.output).toMatch(message);
+  expect(existsSync(join(cache, "site.new"))).toBe(false);
   edit("says: 14 мая 2024 года", "says: 14 марта 2024 года");
   expect((await run("check.ts")).code).toBe(0);
 });

@@ -1,10 +1,9 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "astro";
-import { loadArchive } from "../../src/archive/load.ts";
-import { formatProblem } from "../../src/archive/problems.ts";
+import { BrokenArchiveError } from "../../src/archive/problems.ts";
 import { fingerprintInputs } from "./fingerprint.ts";
 import { readContentFolder, readPlace } from "./place.ts";
 
@@ -33,15 +32,22 @@ export async function isBuilt(): Promise<boolean> {
  * how. The working folder must be the project's.
  */
 export async function buildSite(outFolder: string, { quiet = false } = {}): Promise<boolean> {
-  const { problems } = loadArchive(readContentFolder(process.env));
-  if (problems.length > 0) {
-    for (const problem of problems) console.error(formatProblem(problem));
-    return false;
-  }
   const isDist = resolve(outFolder) === DIST;
   if (isDist) await rm(RECORD, { force: true });
   const before = await fingerprint();
-  await build({ root: ROOT, outDir: resolve(outFolder), logLevel: quiet ? "warn" : "info" });
+  // A build that fails leaves the site that is there untouched.
+  const staged = `${resolve(outFolder)}.new`;
+  try {
+    await build({ root: ROOT, outDir: staged, logLevel: quiet ? "warn" : "info" });
+    await rm(outFolder, { recursive: true, force: true });
+    await rename(staged, outFolder);
+  } catch (error) {
+    await rm(staged, { recursive: true, force: true });
+    // The pages have a class of their own; the name is what both share.
+    if (!(error instanceof Error) || error.name !== BrokenArchiveError.name) throw error;
+    console.error(error.message);
+    return false;
+  }
   if (isDist) {
     await mkdir(dirname(RECORD), { recursive: true });
     await writeFile(RECORD, before);

@@ -1,7 +1,7 @@
 import type { Address, Archive, Resolution, Theme, Unit } from "../archive/model.ts";
-import { acceptsWord, compilePattern, matchPartAt, matchPattern, strikeOut } from "../russian/pattern.ts";
-import type { Pattern, PatternWord, Span } from "../russian/pattern.ts";
-import { tokenize } from "../russian/words.ts";
+import { compilePattern, matchPartAt, matchPattern, strikeOut } from "../russian/pattern.ts";
+import type { Pattern, Span } from "../russian/pattern.ts";
+import { normalize, tokenize } from "../russian/words.ts";
 import type { Token } from "../russian/words.ts";
 
 /** A unit in its document. */
@@ -95,18 +95,21 @@ function compileEntries(sources: readonly { source: string; theme: number }[]): 
 
 /** Looks up, and remembers for each word of the language, the patterns that can begin with it. */
 function indexBeginnings(entries: readonly Entry[]): (normal: string) => readonly Entry[] {
-  const first = (entry: Entry): PatternWord[] => entry.pattern.parts.flatMap((part) => part[0] ?? []);
+  const firsts = entries.flatMap((entry) =>
+    entry.pattern.parts.flatMap(([word]) =>
+      // Capitals are settled when the pattern is matched.
+      word === undefined ? [] : [{ entry, open: word.open, form: normalize(word.form) }],
+    ),
+  );
+  const byLetter = Map.groupBy(firsts, ({ form }) => form.charAt(0));
   const known = new Map<string, readonly Entry[]>();
   return (normal) => {
     let found = known.get(normal);
     if (found === undefined) {
-      // Capitals are settled when the pattern is matched.
-      const accepts = (word: PatternWord) =>
-        acceptsWord(
-          { ...word, form: word.form.toLowerCase().replaceAll("ё", "е"), capitals: false },
-          { text: normal, normal },
-        );
-      found = entries.filter((entry) => first(entry).some(accepts));
+      const accepting = (byLetter.get(normal.charAt(0)) ?? []).filter(({ form, open }) =>
+        open ? normal.startsWith(form) : normal === form,
+      );
+      found = [...new Set(accepting.map(({ entry }) => entry))];
       known.set(normal, found);
     }
     return found;

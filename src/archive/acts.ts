@@ -1,4 +1,4 @@
-import { compilePattern, matchPattern } from "../russian/pattern.ts";
+import { acceptsWord, compilePattern, matchPattern } from "../russian/pattern.ts";
 import type { Pattern } from "../russian/pattern.ts";
 import { tokenize } from "../russian/words.ts";
 import type { Term } from "./model.ts";
@@ -19,9 +19,13 @@ export function createActRecognizer(acts: Term[]): ActRecognizer {
   );
   const actOf = (sentence: string) => {
     const words = tokenize(sentence);
-    const first = words[0]?.start;
-    const match = patterns.find(({ pattern }) =>
-      matchPattern(pattern, words).some(({ start }) => start === first),
+    const [first] = words;
+    if (first === undefined) return defaultAct;
+    // Most patterns are ruled out by the first word alone.
+    const match = patterns.find(
+      ({ pattern }) =>
+        pattern.parts.some(([word]) => word !== undefined && acceptsWord(word, first)) &&
+        matchPattern(pattern, words).some(({ start }) => start === first.start),
     );
     return match?.act ?? defaultAct;
   };

@@ -12,6 +12,14 @@ export interface Problem {
   remedy: string;
 }
 
+/** An archive that must not be published; its message lists every problem. */
+export class BrokenArchiveError extends Error {
+  constructor(problems: Problem[]) {
+    super(problems.map(formatProblem).join("\n"));
+    this.name = "BrokenArchiveError";
+  }
+}
+
 /** Where problems of one file are gathered: all of them, not the first. */
 export interface Report {
   readonly file: string;

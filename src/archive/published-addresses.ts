@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { z } from "zod";
 import { parseAddress } from "./addresses.ts";
 import { collapseSpace } from "./evidence.ts";
@@ -18,10 +18,7 @@ const schema = z.record(
 
 /** 64 bits of SHA-256 over the label and the text. */
 function fingerprint({ label, text }: Pick<Unit, "label" | "text">): string {
-  return createHash("sha256")
-    .update(collapseSpace(`${label ?? ""} ${text}`))
-    .digest("hex")
-    .slice(0, 16);
+  return hash("sha256", collapseSpace(`${label ?? ""} ${text}`)).slice(0, 16);
 }
 
 export function parsePublishedAddresses(text: string, report: Report): PublishedAddresses | null {

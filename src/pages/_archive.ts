@@ -1,11 +1,11 @@
 import { loadArchive } from "../archive/load.ts";
-import { formatProblem } from "../archive/problems.ts";
+import { BrokenArchiveError } from "../archive/problems.ts";
 import { createPaths } from "../archive/paths.ts";
 
 /** The one archive of a build; in `astro dev` this module is loaded anew when `content/` changes. */
 
 const { archive: loaded, problems } = loadArchive(process.env.ARCHIVE_CONTENT ?? "content");
-if (problems.length > 0) throw new Error(`\n${problems.map(formatProblem).join("\n")}`);
+if (problems.length > 0) throw new BrokenArchiveError(problems);
 
 export const archive = loaded;
 export const paths = createPaths(import.meta.env.BASE_URL);

@@ -47,8 +47,17 @@ function parsePeriod(edtf: string): Period | null {
   return broken || (isOpen(from) && isOpen(to)) ? null : period;
 }
 
-/** «апреля» beside a day, «апрель» alone: `Intl` knows both. */
+const monthNames = new Map<string, string>();
+
+/** «апреля» beside a day, «апрель» alone: `Intl` knows both, but takes its time. */
 function nameMonth(month: number, beside: "day" | "alone"): string {
+  const key = `${beside} ${month}`;
+  const name = monthNames.get(key) ?? askMonth(month, beside);
+  monthNames.set(key, name);
+  return name;
+}
+
+function askMonth(month: number, beside: "day" | "alone"): string {
   const options: Intl.DateTimeFormatOptions =
     beside === "day"
       ? { month: "long", day: "numeric", timeZone: "UTC" }
