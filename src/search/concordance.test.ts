@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { listLines, sortLines } from "./concordance.ts";
+import { prepareText } from "./matching.ts";
 import type { Finding } from "./passages.ts";
 
 /** A finding whose passages have their searched words in square brackets. */
 function find(...passages: string[]): Finding {
   return {
-    page: { url: "/resolutions/x/", filters: {}, meta: {}, passages: [] },
+    page: { url: "/resolutions/x/", filters: {}, meta: {}, passages: [], about: prepareText("") },
     together: true,
     hits: passages.map((marked, index) => {
       const marks = [...marked.matchAll(/\[([^\]]+)\]/g)].map((match, place) => {
@@ -18,8 +19,11 @@ function find(...passages: string[]): Finding {
         marks,
         facts: { recommendation: false, roles: [], themes: [] },
         held: 1,
+        score: 0,
       };
     }),
+    aside: [],
+    score: 0,
   };
 }
 

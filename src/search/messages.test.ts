@@ -6,6 +6,9 @@ import { prepareText } from "./matching.ts";
 import { selectPassages } from "./passages.ts";
 import { parseQuestion } from "./question.ts";
 import { decodeState } from "./search-state.ts";
+import { readAsBeginning } from "./understanding/fallbacks.ts";
+import { NO_KNOWLEDGE } from "./understanding/reading.ts";
+import { describeUnderstanding, understandQuestion } from "./understanding/understand.ts";
 
 /** An answer to a question over documents of one passage each; what is not found in them is not found at all. */
 function answer(
@@ -15,13 +18,16 @@ function answer(
 ): Answer {
   const state = decodeState(query);
   const question = parseQuestion(state.question);
-  const mode = facts.beginnings ? ("beginnings" as const) : ("forms" as const);
-  const wanted = question.terms.map((term) => ({ term, mode }));
+  const understood = understandQuestion(question, { exact: false, knowledge: NO_KNOWLEDGE });
+  const wanted = facts.beginnings
+    ? understood.map((one) => ({ ...one, readings: [readAsBeginning(one.term) ?? []].flat() }))
+    : understood;
   const open = { recommendationsOnly: false, roles: [], themes: [] };
   const pages = texts.map((text) => ({
     url: "/",
     filters: {},
     meta: {},
+    about: prepareText(""),
     passages: text.split("/").map((passage) => ({
       address: "p1",
       searched: prepareText(passage),
@@ -32,6 +38,7 @@ function answer(
     state,
     question,
     wanted,
+    understanding: describeUnderstanding(wanted),
     nowhere: question.terms.filter(({ text }) => facts.lost?.includes(text)),
     spread: question.terms.map((term) => ({ term, documents: facts.lost?.includes(term.text) ? 0 : 2 })),
     unfiltered: 0,

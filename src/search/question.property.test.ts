@@ -8,7 +8,7 @@ const typed = fc.oneof(
   fc
     .array(
       fc.oneof(
-        fc.constantFrom(..."«»„“”\"|-–—−=+ .,;'[]`№§()"),
+        fc.constantFrom(...Array.from("«»„“”\"|-–—−=+ .,;'[]`№§()")),
         fc.constantFrom(
           "ИЛИ",
           "НЕ",

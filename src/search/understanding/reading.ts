@@ -1,0 +1,67 @@
+import type { FoundDate } from "../../russian/text-dates.ts";
+import type { Clause, QuestionWord, Term } from "../question.ts";
+
+/**
+ * Why something besides the words as typed answers a term. Always: `pair` (дети for ребёнок), `abbreviation`,
+ * `joined` (он-лайн for онлайн), `numeral` (24 for XXIV), `number` (5 000 for 5000), `act` (ФЗ-273 for 273-ФЗ), `date`.
+ * Only where the words as typed stand nowhere: `beginning`, `layout` (another keyboard), `spelling`.
+ */
+export type ReadingKind =
+  | "literal"
+  | "pair"
+  | "abbreviation"
+  | "joined"
+  | "numeral"
+  | "number"
+  | "act"
+  | "date"
+  | "beginning"
+  | "layout"
+  | "spelling";
+
+/** One way to answer a term. */
+export interface Reading {
+  kind: ReadingKind;
+  /** The alternative that it answers. */
+  term: Term;
+  /** How messages name it. */
+  text: string;
+  /** They stand side by side; with `days` they are only looked up. */
+  words: QuestionWord[];
+  /** Answered by a date of the text that overlaps with these days. */
+  days: Pick<FoundDate, "from" | "to" | "precision"> | null;
+}
+
+/** A clause of a question with everything that answers it. */
+export interface Wanted {
+  /** As asked; where several clauses make one date or one act, all of them as one. */
+  clause: Clause;
+  /** The first alternative. */
+  term: Term;
+  /** Those of the words as typed come first. Any of them will do. */
+  readings: Reading[];
+  /** How much it tells, from how few documents hold it: 1 for the commonest clause of a question. */
+  weight: number;
+}
+
+/** How a term of the question was understood, for the reader. */
+export interface Understanding {
+  /** What it concerns, as typed. */
+  term: Term;
+  /** `applied`: looked for; otherwise only offered. */
+  readings: { kind: ReadingKind; text: string; applied: boolean }[];
+}
+
+/** What the archive's vocabularies lend to the understanding of questions. */
+export interface Knowledge {
+  /** `after`: expanded only right after one of these; `search: false`: never without such a neighbour. */
+  abbreviations: { short: string; full: string; search: boolean; after: string[] | null }[];
+}
+
+export const NO_KNOWLEDGE: Knowledge = { abbreviations: [] };
+
+/** The archive's words, for the correction of misspellings: one form of each word, and in how many units it stands. */
+export interface WordList {
+  words: string[];
+  counts: number[];
+}

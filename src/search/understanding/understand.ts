@@ -1,0 +1,71 @@
+import { createReading } from "./create-reading.ts";
+import { findReading } from "../matching.ts";
+import type { SearchedText } from "../matching.ts";
+import { parseQuestion } from "../question.ts";
+import type { Clause, Question, Term } from "../question.ts";
+import { readAsBeginning, readOtherKeyboard } from "./fallbacks.ts";
+import type { Knowledge, Reading, Understanding, Wanted } from "./reading.ts";
+
+/** How a question is understood before anything is looked up; `exact`: only as it is typed. */
+export function understandQuestion(
+  { clauses }: Pick<Question, "clauses">,
+  { exact }: { exact: boolean; knowledge: Knowledge },
+): Wanted[] {
+  if (exact) return clauses.map(takeLiterally);
+  return clauses.map((clause) => createWanted(clause, readLiterally));
+}
+
+function takeLiterally(clause: Clause): Wanted {
+  return createWanted(clause, (term) => {
+    const words = term.words.map((word) => ({ ...word, whole: true }));
+    return [createReading("literal", term, term.text, words)];
+  });
+}
+
+function readLiterally(term: Term): Reading[] {
+  return [createReading("literal", term, term.text, term.words)];
+}
+
+function createWanted(clause: Clause, read: (term: Term) => Reading[]): Wanted {
+  return { clause, term: clause.alternatives[0], readings: clause.alternatives.flatMap(read), weight: 1 };
+}
+
+/** What the reader is told of the understanding: nothing of the words as typed. `offered`: what was not looked for. */
+export function describeUnderstanding(
+  wanted: readonly Wanted[],
+  offered: readonly Reading[] = [],
+): Understanding[] {
+  const told = [
+    ...wanted.flatMap(({ readings }) => readings.map((reading) => ({ reading, applied: true }))),
+    ...offered.map((reading) => ({ reading, applied: false })),
+  ].filter(({ reading }) => reading.kind !== "literal");
+  const terms = [...new Set(told.map(({ reading }) => reading.term))];
+  return terms.map((term) => {
+    const own = told.filter(({ reading }) => reading.term === term);
+    const byText = new Map(
+      own.map(({ reading: { kind, text }, applied }) => [text, { kind, text, applied }] as const),
+    );
+    return { term, readings: [...byText.values()] };
+  });
+}
+
+/**
+ * A question as it is understood where a document is read and no index is asked: what stands in none of the texts is
+ * taken for a beginning, or for what the other keyboard would have written.
+ */
+export function understandWithout(
+  text: string,
+  options: { exact: boolean; knowledge: Knowledge },
+  texts: readonly SearchedText[],
+): Wanted[] {
+  const stands = (reading: Reading) => texts.some((searched) => findReading(reading, searched).length > 0);
+  return understandQuestion(parseQuestion(text), options).flatMap((wanted) => {
+    if (wanted.clause.negated) return [];
+    if (options.exact || wanted.readings.some(stands)) return [wanted];
+    const others = wanted.clause.alternatives.flatMap((term) => [
+      ...readOtherKeyboard(term),
+      ...[readAsBeginning(term) ?? []].flat(),
+    ]);
+    return [{ ...wanted, readings: others }];
+  });
+}
