@@ -5,6 +5,7 @@ import { benchPages } from "./bench/pages-bench.ts";
 import { phases, type Phase } from "./bench/phases.ts";
 import { HALVES } from "./bench/search/judged.ts";
 import { benchQuality } from "./bench/search/quality-bench.ts";
+import { benchScale } from "./bench/search/scale-bench.ts";
 import { reportFailure } from "./site/failure.ts";
 import { SettingError } from "./site/place.ts";
 
@@ -12,7 +13,8 @@ const USAGE = `Usage: npm run bench -- COMMAND
   build --documents N [--keep]   a synthetic archive, built and indexed: seconds, memory, sizes
   load  --documents N [--keep]   the same archive, only read and checked
   pages [--no-lighthouse]        every kind of page of the real archive against the budgets
-  search [--half tuning]         judged queries: our search beside bare Pagefind and MiniSearch`;
+  search [--half tuning]         judged queries: our search beside bare Pagefind and MiniSearch
+  search --documents N [--keep]  a synthetic archive searched: bytes, requests, times`;
 
 async function run(args: string[]): Promise<boolean> {
   const { values, positionals } = parseArgs({
@@ -36,6 +38,7 @@ async function run(args: string[]): Promise<boolean> {
     case "pages":
       return benchPages(!values["no-lighthouse"]);
     case "search": {
+      if (values.documents !== undefined) return benchScale(documents, values.keep);
       const halves = HALVES.filter((half) => half === (values.half ?? half));
       if (halves.length === 0) throw new SettingError(`--half takes ${HALVES.join(" or ")}`);
       return benchQuality(halves);
