@@ -6,8 +6,11 @@ import { stem } from "../russian/words.ts";
  * of one word.
  */
 export function formKey(normal: string): string {
-  return foldStem(stem(normal));
+  return APART.get(normal) ?? foldStem(stem(normal));
 }
+
+/** Forms that only look like another word's: пять лет are no summer. */
+const APART = new Map([["лет", "год-лет"]]);
 
 const INSTRUMENTAL = /^(дет|люд|двер|дочер|звер|лошад)ьм$/;
 /** A vowel that comes and goes stands between two consonants at the end of a stem. */
@@ -21,6 +24,7 @@ function foldStem(stemmed: string): string {
 
 /** Words to look up in an index that knows only the stemmer: together they find every form of `normal`. */
 export function lookUpForms(normal: string): string[] {
+  if (APART.has(normal)) return [normal];
   const key = formKey(normal);
   const stems = [key, `${key}ьм`];
   const [, before = "", last = ""] = /^(.+)([кцн])$/.exec(key) ?? [];

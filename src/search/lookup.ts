@@ -92,16 +92,17 @@ async function lookUpClause(
   const found = await Promise.all(
     wanted.clause.alternatives.map(async (term) => {
       const own = wanted.readings.filter((reading) => reading.term === term);
-      const lookup = unite(
-        await Promise.all(own.map((reading) => lookUpReading(engine, reading, selection))),
-      );
-      if (lookup.documents.length > 0 || !fallbacks) return { term, lookup, reading: null };
-      return { term, ...(await fallBack(engine, term, selection)) };
+      const lookups = await Promise.all(own.map((reading) => lookUpReading(engine, reading, selection)));
+      const lookup = unite(lookups);
+      // Another reading that stands nowhere is not worth telling.
+      const useful = own.filter(({ kind }, at) => kind === "literal" || lookups[at]?.documents.length);
+      if (lookup.documents.length > 0 || !fallbacks) return { term, lookup, readings: useful };
+      const { reading, lookup: instead } = await fallBack(engine, term, selection);
+      return { term, lookup: instead, readings: reading === null ? useful : [...useful, reading] };
     }),
   );
-  const added = found.flatMap(({ reading }) => reading ?? []);
   return {
-    wanted: added.length === 0 ? wanted : { ...wanted, readings: [...wanted.readings, ...added] },
+    wanted: fallbacks ? { ...wanted, readings: found.flatMap(({ readings }) => readings) } : wanted,
     nowhere: found.filter(({ lookup }) => lookup.documents.length === 0).map(({ term }) => term),
     found: unite(found.map(({ lookup }) => lookup)),
   };

@@ -21,7 +21,7 @@ function answer(
   const understood = understandQuestion(question, { exact: false, knowledge: NO_KNOWLEDGE });
   const wanted = facts.beginnings
     ? understood.map((one) => ({ ...one, readings: [readAsBeginning(one.term) ?? []].flat() }))
-    : understood;
+    : understood.map((one) => ({ ...one, readings: one.readings.filter(({ kind }) => kind === "literal") }));
   const open = { recommendationsOnly: false, roles: [], themes: [] };
   const pages = texts.map((text) => ({
     url: "/",

@@ -1,4 +1,4 @@
-import { normalize, tokenize } from "../russian/words.ts";
+import { tokenize } from "../russian/words.ts";
 import type { Token } from "../russian/words.ts";
 import { formKey } from "./forms.ts";
 import { splitQuestion, trimMarks } from "./question-pieces.ts";
@@ -68,7 +68,7 @@ export function parseQuestion(text: string): Question {
   if (single.some((clause) => clause.negated && known.has(clauseKey({ ...clause, negated: false })))) {
     remarks.add("contradiction");
   }
-  const isPassed = (clause: Clause) => !clause.negated && isFunctionWord(clause);
+  const isPassed = (clause: Clause) => !clause.negated && isPassedOver(clause);
   const telling = single.some((clause) => !clause.negated && !isPassed(clause));
   const kept = telling ? single.filter((clause) => !isPassed(clause)) : single;
   return {
@@ -169,16 +169,15 @@ function clauseKey({ alternatives, negated }: Clause): string {
   return `${negated ? "-" : ""}${alternatives.map(termKey).sort().join("|")}`;
 }
 
-function isFunctionWord({ alternatives: [{ quoted, exact, words }, ...others] }: Clause): boolean {
-  const [word] = words;
-  return (
-    others.length === 0 &&
-    !quoted &&
-    !exact &&
-    words.length === 1 &&
-    word !== undefined &&
-    FUNCTION_WORDS.has(normalize(word.text))
-  );
+function isPassedOver({ alternatives: [{ quoted, exact, words }, ...others] }: Clause): boolean {
+  const [word, ...more] = words;
+  if (word === undefined || more.length > 0 || others.length > 0) return false;
+  return !quoted && !exact && isFunctionWord(word);
+}
+
+/** Prepositions and conjunctions: they stand everywhere and tell nothing. */
+export function isFunctionWord({ normal }: QuestionWord): boolean {
+  return FUNCTION_WORDS.has(normal);
 }
 
 /** The words to look up in the index, each once. */

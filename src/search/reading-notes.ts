@@ -31,7 +31,7 @@ export function describeReading(answer: Answer): string[] {
   return notes;
 }
 
-function describeTerm({ term, readings }: Understanding, answer: Answer): string[] {
+function describeTerm({ term, asked, readings }: Understanding, answer: Answer): string[] {
   const applied = readings.filter((reading) => reading.applied);
   const of = (kind: ReadingKind) =>
     applied.filter((reading) => reading.kind === kind).map(({ text }) => text);
@@ -48,7 +48,7 @@ function describeTerm({ term, readings }: Understanding, answer: Answer): string
   }
   const also = applied.filter(({ kind }) => !["layout", "spelling", "beginning"].includes(kind));
   if (also.length > 0) {
-    notes.push(`${nameTerm(term)} — искали также: ${listTexts(also.map(({ text }) => text))}.`);
+    notes.push(`«${asked}» — искали также: ${listTexts(also.map(({ text }) => text))}.`);
   }
   return notes;
 }

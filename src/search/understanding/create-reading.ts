@@ -8,5 +8,5 @@ export function createReading(
   words: QuestionWord[],
   days: Reading["days"] = null,
 ): Reading {
-  return { kind, term, text, words, days };
+  return { kind, term, asked: term.text, text, words, days };
 }

@@ -24,6 +24,8 @@ export interface Reading {
   kind: ReadingKind;
   /** The alternative that it answers. */
   term: Term;
+  /** What messages say it stands for: the term, or several that are one name together. */
+  asked: string;
   /** How messages name it. */
   text: string;
   /** They stand side by side; with `days` they are only looked up. */
@@ -46,8 +48,9 @@ export interface Wanted {
 
 /** How a term of the question was understood, for the reader. */
 export interface Understanding {
-  /** What it concerns, as typed. */
   term: Term;
+  /** What it concerns, as typed: the term, or several that are one name together. */
+  asked: string;
   /** `applied`: looked for; otherwise only offered. */
   readings: { kind: ReadingKind; text: string; applied: boolean }[];
 }

@@ -1,4 +1,7 @@
+import { readAbbreviations } from "./abbreviations.ts";
 import { createReading } from "./create-reading.ts";
+import { mergeClauses, readDate, readGrouped, readLaw } from "./merging.ts";
+import { readJoined, readNumerals, readPairs } from "./words.ts";
 import { findReading } from "../matching.ts";
 import type { SearchedText } from "../matching.ts";
 import { parseQuestion } from "../question.ts";
@@ -9,10 +12,34 @@ import type { Knowledge, Reading, Understanding, Wanted } from "./reading.ts";
 /** How a question is understood before anything is looked up; `exact`: only as it is typed. */
 export function understandQuestion(
   { clauses }: Pick<Question, "clauses">,
-  { exact }: { exact: boolean; knowledge: Knowledge },
+  { exact, knowledge }: { exact: boolean; knowledge: Knowledge },
 ): Wanted[] {
   if (exact) return clauses.map(takeLiterally);
-  return clauses.map((clause) => createWanted(clause, readLiterally));
+  const merged = mergeClauses(clauses);
+  const abbreviations = readAbbreviations(merged, knowledge);
+  return merged.map((clause) =>
+    createWanted(clause, (term) => {
+      const readings = [createReading("literal", term, term.text, term.words)];
+      if (term.quoted || term.exact) return readings;
+      for (const read of WRITINGS) readings.push(...read(term));
+      // What is excluded is excluded however it is written, but not by its other names.
+      if (!clause.negated) {
+        readings.push(...readPairs(term), ...abbreviations.filter((reading) => reading.term === term));
+      }
+      return dropRepeated(readings);
+    }),
+  );
+}
+
+/** Other ways to write the same. */
+const WRITINGS = [readDate, readLaw, readGrouped, readNumerals, readJoined];
+
+function dropRepeated(readings: readonly Reading[]): Reading[] {
+  const known = new Set<string>();
+  return readings.filter(({ words, days }) => {
+    const key = words.map(({ normal }) => normal).join(" ") + (days === null ? "" : "@");
+    return !known.has(key) && known.add(key);
+  });
 }
 
 function takeLiterally(clause: Clause): Wanted {
@@ -20,10 +47,6 @@ function takeLiterally(clause: Clause): Wanted {
     const words = term.words.map((word) => ({ ...word, whole: true }));
     return [createReading("literal", term, term.text, words)];
   });
-}
-
-function readLiterally(term: Term): Reading[] {
-  return [createReading("literal", term, term.text, term.words)];
 }
 
 function createWanted(clause: Clause, read: (term: Term) => Reading[]): Wanted {
@@ -39,13 +62,15 @@ export function describeUnderstanding(
     ...wanted.flatMap(({ readings }) => readings.map((reading) => ({ reading, applied: true }))),
     ...offered.map((reading) => ({ reading, applied: false })),
   ].filter(({ reading }) => reading.kind !== "literal");
-  const terms = [...new Set(told.map(({ reading }) => reading.term))];
-  return terms.map((term) => {
-    const own = told.filter(({ reading }) => reading.term === term);
+  const all = [...new Set(told.map(({ reading }) => reading.asked))];
+  return all.flatMap((asked) => {
+    const own = told.filter(({ reading }) => reading.asked === asked);
+    const [first] = own;
+    if (first === undefined) return [];
     const byText = new Map(
       own.map(({ reading: { kind, text }, applied }) => [text, { kind, text, applied }] as const),
     );
-    return { term, readings: [...byText.values()] };
+    return { term: first.reading.term, asked, readings: [...byText.values()] };
   });
 }
 
