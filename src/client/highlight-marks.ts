@@ -11,13 +11,13 @@ type Asked = Pick<SearchState, "question" | "exact">;
  * Marks a question's words in every unit of a document. The units' text stays as it is. The marks by place, in
  * reading order: a place across the elements of a unit has several.
  */
-export function markWords(article: HTMLElement, { question, exact = false }: Asked): HTMLElement[][] {
+export function markWords(article: HTMLElement, { question, exact }: Asked): HTMLElement[][] {
   const units = [...article.querySelectorAll<HTMLElement>("[data-unit-text]")].map((element) => ({
     element,
     searched: prepareText(element.textContent),
   }));
   const texts = units.map(({ searched }) => searched);
-  const wanted = understandWithout(question, { exact, knowledge: NO_KNOWLEDGE }, texts);
+  const wanted = understandWithout(question, { exact: exact === true, knowledge: NO_KNOWLEDGE }, texts);
   return units.flatMap(({ element, searched }) =>
     markSpans(element, joinSpans(wanted.flatMap((one) => findPlaces(one, searched)))),
   );

@@ -1,6 +1,7 @@
 import type { Engine } from "../search/lookup.ts";
 import type { Fragment } from "../search/passages.ts";
 import type { Selection } from "../search/search-state.ts";
+import { lendKnowledge } from "./search-knowledge.ts";
 
 /** Why there is no search: no connection, no index, or a browser that refuses WebAssembly. */
 export type FailureReason = "offline" | "missing" | "refused";
@@ -38,9 +39,12 @@ let starts = 0;
 export async function startEngine(bundle: string): Promise<Engine> {
   if (typeof WebAssembly === "undefined") throw new EngineFailure("refused");
   const watch = watchEngine(bundle);
+  const lent = lendKnowledge(bundle.replace(/pagefind\/$/, "search/"));
+  void lent.knowledge();
   const pagefind = await load(bundle);
   await Promise.race([pagefind.destroy().then(() => pagefind.init()), watch.failed]);
   return {
+    ...lent,
     async find(text, { exact, selection }) {
       const options: PagefindOptions = {
         filters: toFilters(selection),

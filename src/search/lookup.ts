@@ -10,7 +10,7 @@ import { weighClause } from "./ranking.ts";
 import { emptySelection } from "./search-state.ts";
 import type { Selection } from "./search-state.ts";
 import { readAsBeginning, readOtherKeyboard } from "./understanding/fallbacks.ts";
-import type { Knowledge, Reading, Wanted, WordList } from "./understanding/reading.ts";
+import type { Knowledge, Reading, Wanted } from "./understanding/reading.ts";
 
 export type { IndexedDocument, Lookup } from "./lookup-sets.ts";
 
@@ -28,8 +28,8 @@ export interface Engine {
   find: (text: string | null, options: { exact: boolean; selection: Selection }) => Promise<Lookup>;
   /** What the archive's vocabularies lend to the understanding of questions. */
   knowledge?: () => Promise<Knowledge>;
-  /** The archive's words; asked for only when a word stands nowhere. */
-  words?: () => Promise<WordList>;
+  /** The archive's words, the commonest first; asked for only when a word stands nowhere. */
+  words?: () => Promise<readonly string[]>;
 }
 
 /** In how many documents a term stands. */

@@ -31,7 +31,10 @@ const DOCUMENTS_OF: Forms = ["документа", "документов", "до
 export function describeAnswer(answer: Answer): Message {
   const notes = describeReading(answer);
   const exactness = adviseOnExactness(answer);
-  if (answer.findings.length > 0) return { status: describeFindings(answer), notes, advice: exactness };
+  if (answer.findings.length > 0) {
+    const advice = [...adviseOnSpelling(answer), ...exactness];
+    return { status: describeFindings(answer), notes, advice };
+  }
   if (answer.loaded < answer.candidates.length) {
     const status = `В первых ${counted(answer.loaded, DOCUMENTS_IN)} ничего не найдено.`;
     return { status, notes, advice: adviseOnFilters(answer) };

@@ -62,9 +62,3 @@ export interface Knowledge {
 }
 
 export const NO_KNOWLEDGE: Knowledge = { abbreviations: [] };
-
-/** The archive's words, for the correction of misspellings: one form of each word, and in how many units it stands. */
-export interface WordList {
-  words: string[];
-  counts: number[];
-}
