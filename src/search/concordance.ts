@@ -40,10 +40,11 @@ export function listLines(findings: readonly Finding[]): Line[] {
   );
 }
 
-/** By the neighbour on one side; where those are the same, by the other. What has no neighbour goes first. */
+/** By the neighbour on one side; where those are the same, by the other. What has no neighbour comes last. */
 export function sortLines(lines: readonly Line[], side: Side): Line[] {
   const other = side === "left" ? "right" : "left";
-  const { compare } = new Intl.Collator("ru");
+  const { compare: compareWords } = new Intl.Collator("ru");
+  const compare = (a: string, b: string) => Number(a === "") - Number(b === "") || compareWords(a, b);
   return [...lines].sort(
     (a, b) => compare(a.keys[side], b.keys[side]) || compare(a.keys[other], b.keys[other]),
   );
