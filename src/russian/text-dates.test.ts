@@ -29,5 +29,13 @@ test.each<[string, string[]]>([
 });
 
 test("months", () => {
-  expect([1, 3, 5, 8, 10].map(nameOfMonth)).toEqual(["январь", "март", "май", "август", "октябрь"]);
+  const months = [1, 3, 5, 8, 10];
+  expect(months.map((month) => nameOfMonth(month))).toEqual(["январь", "март", "май", "август", "октябрь"]);
+  expect(months.map((month) => nameOfMonth(month, "genitive"))).toEqual([
+    "января",
+    "марта",
+    "мая",
+    "августа",
+    "октября",
+  ]);
 });

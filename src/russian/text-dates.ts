@@ -67,11 +67,12 @@ export function findDates(text: string): FoundDate[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** «октябрь» for 10. */
-export function nameOfMonth(month: number): string {
+/** «октябрь» for 10, «октября» beside a day. */
+export function nameOfMonth(month: number, form: "nominative" | "genitive" = "nominative"): string {
   const stem = STEMS[month - 1] ?? "";
-  if (stem === "ма") return "май";
-  return stem.endsWith("т") ? stem : `${stem}ь`;
+  if (stem === "ма") return form === "genitive" ? "мая" : "май";
+  if (stem.endsWith("т")) return form === "genitive" ? `${stem}а` : stem;
+  return stem + (form === "genitive" ? "я" : "ь");
 }
 
 function monthNumber(word: string): number {

@@ -71,6 +71,9 @@ function describeNothing(answer: Answer): string {
   }
   const asked = wanted.filter(({ clause }) => !clause.negated);
   if (asked.length < wanted.length) return "Ничего не найдено: всё, что подходит, исключено минусом.";
+  if (answer.state.exact === true || question.terms.some(({ exact }) => exact)) {
+    return "Ничего не найдено: именно в этой форме слова не стоят.";
+  }
   const phrases = question.terms.filter(({ words }) => words.length > 1);
   if (phrases.length > 0 && asked.length === 1)
     return `Ничего не найдено. Точно так, подряд, эти слова нигде не стоят.`;
@@ -135,6 +138,12 @@ function adviseOnTerms(answer: Answer): Advice[] {
     const text = `Искать только ${listTerms(knownTerms)}`;
     advice.push({ text, state: { ...state, question: printQuestion({ clauses: known }) } });
   }
+  if (question.terms.some(({ exact }) => exact)) {
+    const forms = printQuestion({
+      clauses: clauses.map((clause) => ({ ...clause, alternatives: mapAll(clause.alternatives, inAnyForm) })),
+    });
+    advice.push({ text: `Искать в любой форме: ${forms}`, state: { ...state, question: forms } });
+  }
   if (known.length === clauses.length && asked.some(isPhrase)) {
     const loose = clauses
       .map((clause) => (isPhrase(clause) ? loosen(clause) : printClause(clause)))
@@ -149,6 +158,17 @@ function adviseOnTerms(answer: Answer): Advice[] {
     }
   }
   return advice;
+}
+
+function inAnyForm(term: Term): Term {
+  return { ...term, exact: false };
+}
+
+function mapAll(
+  [first, ...others]: Clause["alternatives"],
+  change: (term: Term) => Term,
+): Clause["alternatives"] {
+  return [change(first), ...others.map(change)];
 }
 
 function isPhrase({ negated, alternatives: [{ words }, ...others] }: Clause): boolean {

@@ -48,7 +48,8 @@ export function scoreHit(
   wanted.forEach(({ weight }, index) => {
     const count = places[index]?.length ?? 0;
     if (count === 0) return;
-    points += weight * (WEIGHTS.clause + WEIGHTS.repeated * Math.min(count - 1, MOST_REPEATED) * relative);
+    const repeats = (Math.min(count - 1, MOST_REPEATED) * relative) / wanted.length;
+    points += weight * (WEIGHTS.clause + WEIGHTS.repeated * repeats);
   });
   points += WEIGHTS.short * Math.max(0, 1 - searched.text.length / (2 * USUAL));
   if (wanted.length > 1) points += WEIGHTS.near * Math.max(0, 1 - spaceBetween(places) / WIDE);

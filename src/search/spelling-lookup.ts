@@ -1,4 +1,5 @@
 import { suggestWords } from "../russian/spelling.ts";
+import { formKey } from "./forms.ts";
 import { lookUpClauses } from "./lookup.ts";
 import type { Engine, TermLookup } from "./lookup.ts";
 import { createTerm } from "./question.ts";
@@ -52,7 +53,13 @@ function suggest(term: Term, list: readonly string[]): Reading[] {
   if (term.quoted || term.exact || term.words.some(({ normal }) => !/^[а-я]+$/.test(normal))) return [];
   const [only, ...more] = term.words;
   if (only === undefined) return [];
-  if (more.length === 0) return suggestWords(only.normal, list, OFFERED).map((word) => correct(term, word));
+  if (more.length === 0) {
+    const words = suggestWords(only.normal, list, OFFERED * 3);
+    const others = words.filter(
+      (word, at) => words.findIndex((one) => formKey(one) === formKey(word)) === at,
+    );
+    return others.slice(0, OFFERED).map((word) => correct(term, word));
+  }
   const words = term.words.map(({ normal }) =>
     list.includes(normal) ? normal : suggestWords(normal, list, 1)[0],
   );

@@ -53,14 +53,7 @@ export function readDate(term: Term): Reading[] {
   const { from, to, precision } = date;
   const year = from.slice(0, 4);
   const months = [...new Set([from.slice(5, 7), to.slice(5, 7)])];
-  const [first, last] = [from, to].map((day) =>
-    day
-      .split("-")
-      .slice(precision === "day" ? 0 : 0, precision === "day" ? 3 : 2)
-      .reverse()
-      .join("."),
-  );
-  const text = first === last ? (first ?? "") : `${first ?? ""}–${last ?? ""}`;
+  const text = nameDate(date, /\p{L}/u.test(term.text.replace(YEAR_WORD, "")));
   return months.flatMap((month) =>
     [nameOfMonth(Number(month)), month].flatMap((name) => {
       const words = createTerm(`${name} ${year}`)?.words ?? [];
@@ -80,6 +73,18 @@ function readAct(text: string): string | null {
     if (number !== undefined) return number;
   }
   return null;
+}
+
+/** In figures or in words, whichever the reader did not choose. */
+function nameDate({ from, to, precision }: FoundDate, figures: boolean): string {
+  const name = (day: string) => {
+    const [year = "", month = "", date = ""] = day.split("-");
+    if (precision === "month") return figures ? `${month}.${year}` : `${nameOfMonth(Number(month))} ${year}`;
+    return figures
+      ? `${date}.${month}.${year}`
+      : `${Number(date)} ${nameOfMonth(Number(month), "genitive")} ${year}`;
+  };
+  return precision === "month" || from === to ? name(from) : `${name(from)} – ${name(to)}`;
 }
 
 /** A federal law however its number is written. */
