@@ -40,7 +40,7 @@ export async function benchQuality(halves: readonly Half[] = HALVES): Promise<bo
     const page = await browser.newPage();
     const searches: [string, Ask][] = [
       ["ours", (query) => askOurs(page, site.url, query)],
-      ["Pagefind 1.4.0", await createPagefind(await browser.newPage(), site.url)],
+      ["Pagefind 1.4.0", await createPagefind(await browser.newPage(), site.url, folder)],
       ["MiniSearch", createMiniSearch(archive)],
     ];
     const judged = readJudged().filter(({ half }) => halves.includes(half));

@@ -1,7 +1,9 @@
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import MiniSearch from "minisearch";
 import type { Archive } from "../../../src/archive/model.ts";
 import { normalize, stem } from "../../../src/russian/words.ts";
+import { writeStockIndex } from "../../site/index-pages.ts";
 
 /** A search that is measured: the passages of a query, best first. */
 export type Ask = (query: string) => Promise<string[]>;
@@ -32,11 +34,15 @@ interface PagefindPage {
   weighted_locations: { location: number; balanced_score: number }[];
 }
 
+/** Where the index that nobody has repacked lies in the built site. */
+const STOCK = "pagefind-stock";
+
 /**
- * Pagefind alone over the site's own index, the query as it was typed. Its own parts of a page begin at headings,
+ * Pagefind alone over an index of the same pages as it makes it, the query as it was typed. Its own parts of a page begin at headings,
  * which units are not: a page's units are ranked by the scores that it gives to the words in them.
  */
-export async function createPagefind(page: Page, home: string): Promise<Ask> {
+export async function createPagefind(page: Page, home: string, folder: string): Promise<Ask> {
+  await writeStockIndex(folder, join(folder, STOCK));
   await page.goto(`${home}search/`);
   return (query) =>
     page.evaluate(
@@ -55,6 +61,6 @@ export async function createPagefind(page: Page, home: string): Promise<Ask> {
           return [...scores].sort(([, a], [, b]) => b - a).map(([address]) => `${document}#${address}`);
         });
       },
-      { query, bundle: `${new URL(home).pathname}pagefind/pagefind.js` },
+      { query, bundle: `${new URL(home).pathname}${STOCK}/pagefind.js` },
     );
 }
