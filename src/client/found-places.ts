@@ -1,14 +1,22 @@
 import { decodeDisplay, decodeState, encodeState } from "../search/search-state.ts";
+import { readTrail } from "../search/trail.ts";
+import { NO_KNOWLEDGE } from "../search/understanding/reading.ts";
 import styles from "./found-places.css?url";
 import { markWords } from "./highlight-marks.ts";
+import { lendKnowledge } from "./search-knowledge.ts";
 
 /**
  * Marks what a search found in a document, and puts a bar under it that leads from place to place and back to the
  * results. Of the address only what the search page itself could have written is used.
  */
-export function showFoundPlaces(article: HTMLElement, query: string): void {
+export async function showFoundPlaces(article: HTMLElement, query: string): Promise<void> {
   const state = decodeState(query);
-  const places = state.question === "" ? [] : markWords(article, state);
+  const exact = state.exact === true;
+  const form = document.querySelector<HTMLFormElement>("header form[role='search']");
+  const search = new URL(form?.action ?? "", location.href).pathname;
+  const question = readTrail(query);
+  const knowledge = question === "" || exact ? NO_KNOWLEDGE : await lendKnowledge(search).knowledge();
+  const places = question === "" ? [] : markWords(article, question, { exact, knowledge });
   const sheet = document.createElement("link");
   sheet.rel = "stylesheet";
   sheet.href = styles;
@@ -18,8 +26,7 @@ export function showFoundPlaces(article: HTMLElement, query: string): void {
   bar.className = "found";
   bar.setAttribute("aria-label", "Найденное в документе");
   const back = document.createElement("a");
-  const search = document.querySelector<HTMLFormElement>("header form[role='search']")?.action ?? "";
-  back.href = new URL(search, location.href).pathname + encodeState(state, decodeDisplay(query));
+  back.href = search + encodeState(state, decodeDisplay(query));
   back.textContent = "К результатам поиска";
   bar.append(back);
   if (places.length > 0) bar.append(...createSteps(article, places));

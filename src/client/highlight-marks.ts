@@ -1,23 +1,26 @@
 import type { Span } from "../russian/pattern.ts";
 import { joinSpans, prepareText } from "../search/matching.ts";
 import { findPlaces } from "../search/passages.ts";
-import { NO_KNOWLEDGE } from "../search/understanding/reading.ts";
+import type { Knowledge } from "../search/understanding/reading.ts";
 import { understandWithout } from "../search/understanding/understand.ts";
-import type { SearchState } from "../search/search-state.ts";
 
-type Asked = Pick<SearchState, "question" | "exact">;
+/** How the question was understood where it was searched. */
+interface Understood {
+  exact: boolean;
+  knowledge: Knowledge;
+}
 
 /**
  * Marks a question's words in every unit of a document. The units' text stays as it is. The marks by place, in
  * reading order: a place across the elements of a unit has several.
  */
-export function markWords(article: HTMLElement, { question, exact }: Asked): HTMLElement[][] {
+export function markWords(article: HTMLElement, question: string, understood: Understood): HTMLElement[][] {
   const units = [...article.querySelectorAll<HTMLElement>("[data-unit-text]")].map((element) => ({
     element,
     searched: prepareText(element.textContent),
   }));
   const texts = units.map(({ searched }) => searched);
-  const wanted = understandWithout(question, { exact: exact === true, knowledge: NO_KNOWLEDGE }, texts);
+  const wanted = understandWithout(question, understood, texts);
   return units.flatMap(({ element, searched }) =>
     markSpans(element, joinSpans(wanted.flatMap((one) => findPlaces(one, searched)))),
   );

@@ -1,8 +1,8 @@
 import type { Answer } from "../search/answer.ts";
 import { cutExcerpt } from "../search/excerpt.ts";
 import type { Finding, Hit, SearchedPage } from "../search/passages.ts";
-import { encodeTrail } from "../search/search-state.ts";
 import type { Display } from "../search/search-state.ts";
+import { encodeTrail } from "../search/trail.ts";
 import type { SearchView } from "./search-view.ts";
 
 /** Hits of one document that are shown at once; the others unfold. */
@@ -14,7 +14,7 @@ export function createGroup(view: SearchView, finding: Finding, answer: Answer, 
   const group = view.documentTemplate.content.cloneNode(true) as DocumentFragment;
   const title = findField(group, "title");
   title.textContent = page.meta["title"] ?? page.url;
-  title.setAttribute("href", page.url + encodeTrail(answer.state, display));
+  title.setAttribute("href", page.url + encodeTrail(answer, display));
   findField(group, "facts").textContent = listFacts(page).join(" · ");
   if (together) findField(group, "apart").remove();
   const [shown, folded] = hits.length > SHOWN + 1 ? [hits.slice(0, SHOWN), hits.slice(SHOWN)] : [hits, []];
@@ -31,11 +31,11 @@ export function createHit(
   view: SearchView,
   hit: Hit,
   { page }: Finding,
-  { state, wanted }: Answer,
+  answer: Answer,
   display: Display,
 ): DocumentFragment {
   const item = view.hitTemplate.content.cloneNode(true) as DocumentFragment;
-  const runs = cutExcerpt(hit.text, hit.marks, wanted.length === 0 ? Infinity : undefined);
+  const runs = cutExcerpt(hit.text, hit.marks, answer.wanted.length === 0 ? Infinity : undefined);
   findField(item, "text").replaceChildren(
     ...runs.map(({ text, kind }) => {
       if (kind !== "marked") return text;
@@ -46,7 +46,7 @@ export function createHit(
   );
   const link = findField(item, "link");
   link.append(hit.address);
-  link.setAttribute("href", `${page.url}${encodeTrail(state, display)}#${hit.address}`);
+  link.setAttribute("href", `${page.url}${encodeTrail(answer, display)}#${hit.address}`);
   findField(item, "kind").textContent = describeKind(view, hit);
   return item;
 }

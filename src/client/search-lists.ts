@@ -1,7 +1,7 @@
 import { listLines, sortLines } from "../search/concordance.ts";
 import type { Line } from "../search/concordance.ts";
 import type { SearchedPage } from "../search/passages.ts";
-import { encodeTrail } from "../search/search-state.ts";
+import { encodeTrail } from "../search/trail.ts";
 import { createHit, findField, listFacts } from "./search-hits.ts";
 import type { SearchView, Shown } from "./search-view.ts";
 
@@ -43,7 +43,7 @@ export function showConcordance(view: SearchView, shown: Shown): number {
   const body = table.querySelector("tbody");
   const blank = table.querySelector("tbody > tr");
   if (body === null || blank === null) throw new Error("The concordance has no blank line.");
-  const trail = encodeTrail(answer.state, display);
+  const trail = encodeTrail(answer, display);
   body.replaceChildren(
     ...lines.slice(0, limit).map(({ finding: { page }, hit, left, word, right }) => {
       const row = document.createDocumentFragment();

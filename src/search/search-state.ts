@@ -82,15 +82,6 @@ export function encodeState(
   return query === "" ? "" : `?${query}`;
 }
 
-/**
- * What the link to a document carries: the question, by which its words are marked, and the settings, by which it
- * leads back. An empty question is kept, since the document looks only for that.
- */
-export function encodeTrail(state: SearchState, display: Display): string {
-  const query = encodeState(state, display).slice(1);
-  return state.question.trim() === "" ? `?q=&${query}` : `?${query}`;
-}
-
 /** Whether anything besides words is asked for. */
 export function isNarrowed({ selection, recommendationsOnly }: Omit<SearchState, "question">): boolean {
   return recommendationsOnly || FILTERS.some((name) => selection[name].length > 0);
