@@ -1,3 +1,5 @@
+import { stem } from "./stem.ts";
+
 /** Letters that sound alike in some place of a word: а/о, е/и without stress, voiced and voiceless pairs. */
 const ALIKE = [
   "ао",
@@ -23,7 +25,7 @@ const ALIKE = [
 ];
 const ROWS = ["йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю"];
 /** What one slip costs; any other letter in the place of a letter, or too many or too few, costs 1. */
-const COST = { alike: 0.4, neighbour: 0.7, doubled: 0.3, sign: 0.3, swapped: 0.7, first: 0.3 };
+const COST = { alike: 0.4, neighbour: 0.7, doubled: 0.3, sign: 0.3, swapped: 0.7, first: 0.3, ending: 0.2 };
 /** A word may differ by so much, by its length. */
 const LIMITS: [length: number, limit: number][] = [
   [3, 0],
@@ -105,6 +107,12 @@ function costOfOne(word: string, place: number): number {
   return place === 0 ? 1 + COST.first : 1;
 }
 
+/** The ending that was meant need not be one that the archive has. */
+function misspellingOfForm(typed: string, word: string): number {
+  const ofStems = misspelling(stem(typed), stem(word)) + COST.ending;
+  return Math.min(misspelling(typed, word), ofStems);
+}
+
 function limitOf(typed: string): number {
   return LIMITS.find(([length]) => typed.length <= length)?.[1] ?? 0;
 }
@@ -112,7 +120,7 @@ function limitOf(typed: string): number {
 /** The words most likely meant, the likeliest first; `words` are in the order of their frequency. */
 export function suggestWords(typed: string, words: readonly string[], most: number): string[] {
   return words
-    .map((word, rank) => ({ word, rank, cost: misspelling(typed, word) }))
+    .map((word, rank) => ({ word, rank, cost: misspellingOfForm(typed, word) }))
     .filter(({ cost }) => cost < Infinity)
     .sort((a, b) => a.cost - b.cost || a.rank - b.rank)
     .slice(0, most)

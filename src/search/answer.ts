@@ -7,6 +7,7 @@ import { orderFindings, selectPassages } from "./passages.ts";
 import type { Finding } from "./passages.ts";
 import { parseQuestion, wordsOf } from "./question.ts";
 import type { Question, Term } from "./question.ts";
+import { relaxQuestion } from "./relaxing.ts";
 import { emptySelection, isNarrowed } from "./search-state.ts";
 import type { SearchState, Selection } from "./search-state.ts";
 import { correctSpelling } from "./spelling-lookup.ts";
@@ -30,6 +31,8 @@ export interface Answer {
   understanding: Understanding[];
   /** Terms that no document holds. */
   nowhere: Term[];
+  /** Terms that are left out, because no document holds all of the question. */
+  dropped: Term[];
   /** Filters aside. */
   spread: Spread[];
   /** Documents that hold every clause, filters aside. */
@@ -56,13 +59,16 @@ export async function openAnswer(engine: Engine, state: SearchState): Promise<An
   const { lookup, offered } = exact
     ? { lookup: asTyped, offered: [] }
     : await correctSpelling(engine, asTyped);
-  const { wanted, nowhere, spread, holding } = lookup;
+  const { nowhere, spread } = lookup;
+  const relaxed = exact ? null : relaxQuestion(lookup);
+  const { wanted, holding } = relaxed ?? lookup;
   const answer: Answer = {
     state,
     question,
     wanted,
     understanding: describeUnderstanding(wanted, offered),
     nowhere,
+    dropped: relaxed?.dropped ?? [],
     spread,
     unfiltered: holding.length,
     candidates: [],

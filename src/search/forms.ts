@@ -6,7 +6,8 @@ import { stem } from "../russian/words.ts";
  * of one word.
  */
 export function formKey(normal: string): string {
-  return APART.get(normal) ?? foldStem(stem(normal));
+  // Two letters are no stem and an ending: АО is not «а».
+  return normal.length < 3 ? normal : (APART.get(normal) ?? foldStem(stem(normal)));
 }
 
 /** Forms that only look like another word's: пять лет are no summer. */

@@ -48,6 +48,8 @@ export interface TermLookup {
   spread: Spread[];
   /** Documents that hold every clause; without clauses, all documents. */
   holding: IndexedDocument[];
+  /** Documents by clause that is asked for. */
+  byClause: IndexedDocument[][];
   /** Of these at most so many by filter and value. */
   counts: Lookup["counts"];
 }
@@ -79,6 +81,7 @@ export async function lookUpClauses(
     nowhere: found.flatMap(({ nowhere }) => nowhere),
     spread: weighed.map(({ term }, at) => ({ term, documents: sizes[at] ?? 0 })),
     holding: holding.documents,
+    byClause: found.map((one) => one.found.documents),
     counts: holding.counts,
   };
 }

@@ -40,6 +40,7 @@ function answer(
     wanted,
     understanding: describeUnderstanding(wanted),
     nowhere: question.terms.filter(({ text }) => facts.lost?.includes(text)),
+    dropped: [],
     spread: question.terms.map((term) => ({ term, documents: facts.lost?.includes(term.text) ? 0 : 2 })),
     unfiltered: 0,
     candidates: [],

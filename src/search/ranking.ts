@@ -1,4 +1,5 @@
 import type { Span } from "../russian/pattern.ts";
+import { normalize } from "../russian/words.ts";
 import type { Hit, Passage } from "./passages.ts";
 import type { Wanted } from "./understanding/reading.ts";
 
@@ -12,6 +13,8 @@ export const WEIGHTS = {
   clause: 10,
   /** The second and further occurrences of a clause, at most three, in a passage of usual length. */
   repeated: 1,
+  /** A clause in the very form that is typed. */
+  sameForm: 1.5,
   /** All clauses side by side; falls to nothing as the words between them grow to `wide`. */
   near: 6,
   /** The heading names what the document is about. */
@@ -45,9 +48,14 @@ export function scoreHit(
 ): number {
   const relative = Math.min(1, USUAL / Math.max(1, searched.text.length));
   let points = 0;
-  wanted.forEach(({ weight }, index) => {
-    const count = places[index]?.length ?? 0;
+  wanted.forEach(({ weight, readings }, index) => {
+    const spans = places[index] ?? [];
+    const count = spans.length;
     if (count === 0) return;
+    const forms = new Set(readings.map(({ text }) => normalize(text)));
+    if (spans.some(({ start, end }) => forms.has(normalize(searched.text.slice(start, end))))) {
+      points += WEIGHTS.sameForm / wanted.length;
+    }
     const repeats = (Math.min(count - 1, MOST_REPEATED) * relative) / wanted.length;
     points += weight * (WEIGHTS.clause + WEIGHTS.repeated * repeats);
   });

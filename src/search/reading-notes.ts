@@ -14,19 +14,23 @@ const NAMED = 5;
 
 /** How the question was read and understood, where that is not plain. */
 export function describeReading(answer: Answer): string[] {
-  const { question, state, understanding, nowhere, findings } = answer;
+  const { question, state, understanding, nowhere, dropped, findings } = answer;
   const notes = question.remarks.map((remark) => REMARKS[remark]);
   if (question.passedOver.length > 0) notes.push(`Не искали: ${listTexts(question.passedOver)}.`);
   if (state.exact === true) notes.push("Искали только точно: слова в той форме, в которой они набраны.");
   for (const one of understanding) notes.push(...describeTerm(one, answer));
+  if (dropped.length > 0) {
+    notes.push(
+      `Все слова вместе не стоят ни в одном документе; искали без ${dropped.map(nameTerm).join(", ")}.`,
+    );
+  }
   if (findings.length > 0) {
     for (const term of nowhere) notes.push(`${nameTerm(term)} нет ни в одном документе.`);
   }
-  const aside = new Set(findings.flatMap((finding) => finding.aside.map(({ term }) => term)));
-  for (const term of aside) {
-    notes.push(
-      `${nameTerm(term)} стоит не в тексте, а в сведениях о документе: это место, где принята резолюция, или её тема.`,
-    );
+  const aside = [...new Set(findings.flatMap((finding) => finding.aside.map(({ term }) => nameTerm(term))))];
+  if (aside.length > 0) {
+    const where = "в сведениях архива о документе: где принята резолюция и о чём она";
+    notes.push(`Не в тексте, а ${where}, стоит: ${aside.join(", ")}.`);
   }
   return notes;
 }

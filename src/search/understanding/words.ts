@@ -6,19 +6,16 @@ import type { Term } from "../question.ts";
 import { createReading } from "./create-reading.ts";
 import type { Reading } from "./reading.ts";
 
-/** Forms that grow from another root: дети for ребёнок. */
+/** Forms that grow from another root: дети for ребёнок, also within ребёнок-инвалид. */
 export function readPairs(term: Term): Reading[] {
-  const [word] = term.words;
-  if (word === undefined || term.words.length > 1 || word.whole) return [];
-  return otherRoots(word.normal, formKey).map((other) => {
-    const words = createTerm(other.word)?.words ?? [];
-    const shown = other.word === "ребенок" ? "ребёнок" : other.word;
-    return createReading(
-      "pair",
-      term,
-      shown,
-      other.only ? words.map((one) => ({ ...one, whole: true })) : words,
-    );
+  return term.words.flatMap((word, place) => {
+    if (word.whole) return [];
+    return otherRoots(word.normal, formKey).map((other) => {
+      const root = (createTerm(other.word)?.words ?? []).map((one) => ({ ...one, whole: other.only }));
+      const words = [...term.words.slice(0, place), ...root, ...term.words.slice(place + 1)];
+      const text = words.map(({ text: shown }) => (shown === "ребенок" ? "ребёнок" : shown)).join("-");
+      return createReading("pair", term, text, words);
+    });
   });
 }
 
