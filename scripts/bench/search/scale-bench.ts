@@ -49,7 +49,7 @@ async function measureSearches(out: string, documents: number): Promise<boolean>
         ["searching", "bytes", "requests", "milliseconds", ""],
         ...first.parts.map(([part, bytes]) => [`first: ${part}`, formatCount(bytes), "", "", ""]),
         [
-          "first, with the page's own scripts",
+          "first, all of it; its first passage",
           formatCount(first.total),
           formatCount(first.requests),
           first.milliseconds.toFixed(0),
