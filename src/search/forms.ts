@@ -20,6 +20,8 @@ const FLEETING = /(?<=^.+[бвгджзклмнпрстфхцчшщ])(?:[ое](?=
 function foldStem(stemmed: string): string {
   const instrumental = INSTRUMENTAL.exec(stemmed);
   if (instrumental?.[1] !== undefined) return instrumental[1];
+  // Snowball takes the -ал of портал for a verb's, but not that of портале.
+  if (/^.{3,}ал$/.test(stemmed)) return stemmed.slice(0, -1);
   return stemmed.length > 4 ? stemmed.replace(FLEETING, "") : stemmed;
 }
 
@@ -28,12 +30,15 @@ export function lookUpForms(normal: string): string[] {
   if (APART.has(normal)) return [normal];
   const key = formKey(normal);
   const stems = [key, `${key}ьм`];
+  if (key.endsWith("а")) stems.push(`${key}л`);
   const [, before = "", last = ""] = /^(.+)([кцн])$/.exec(key) ?? [];
   for (const vowel of last === "н" ? ["е"] : ["о", "е", "ь"]) stems.push(before + vowel + last);
   const words = [...new Set(stems)].flatMap((stemmed) => {
     if (stemmed === stem(normal) || foldStem(stemmed) !== key) return [];
     return (
-      ["", "а", "ь", "и", "ый"].map((ending) => stemmed + ending).find((word) => stem(word) === stemmed) ?? []
+      ["", "а", "ь", "и", "ый", "е"]
+        .map((ending) => stemmed + ending)
+        .find((word) => stem(word) === stemmed) ?? []
     );
   });
   return [normal, ...words];
