@@ -24,7 +24,7 @@ test.describe("views", () => {
     page,
   }) => {
     await search(page, "?q=школа");
-    await page.getByRole("radio", { name: "Фрагменты списком" }).check();
+    await page.getByRole("radio", { name: "Списком" }).check();
     await expect(page).toHaveURL(/view=passages$/);
     await page.getByLabel("Порядок").selectOption("newest");
     await expect(page).toHaveURL(/view=passages&sort=newest$/);
@@ -43,7 +43,7 @@ test.describe("views", () => {
   test("the concordance has every occurrence in a line, sorted by the neighbour", async ({ page }) => {
     await search(page, "?q=детей");
     const marks = await page.locator("[data-search-hit] mark").allTextContents();
-    await page.getByRole("radio", { name: "Слово в контексте" }).check();
+    await page.getByRole("radio", { name: "В контексте" }).check();
     await expect(page.getByRole("table")).toBeVisible();
     await expect(page.getByRole("columnheader", { name: "Слово" })).toHaveCount(1);
     const words = page.locator("td.word");

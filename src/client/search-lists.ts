@@ -35,7 +35,7 @@ export function showConcordance(view: SearchView, shown: Shown): number {
   const lines = arrangeLines(shown);
   if (lines.length === 0) {
     const hint = document.createElement("p");
-    hint.textContent = "Слово в контексте показывается, когда есть что искать: введите слово.";
+    hint.textContent = "В контексте показываются слова, которые искали: введите слово.";
     view.results.replaceChildren(hint);
     return 0;
   }
