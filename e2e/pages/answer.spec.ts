@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../site/test.ts";
@@ -17,6 +18,16 @@ async function expectNoOverflow(page: Page): Promise<void> {
     return scrollWidth - clientWidth;
   });
   expect(overflow, "pixels that stick out to the right").toBeLessThanOrEqual(0);
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
+      [],
+    );
+  }
 }
 
 test.describe("views", () => {
@@ -293,5 +304,37 @@ test.describe("suggestions", () => {
       await field(page).fill("школа");
       await expect(status(page)).toContainText("Найдено");
     });
+  });
+});
+
+test.describe("axe finds nothing, in light and in dark", () => {
+  for (const [what, query] of [
+    ["documents", "?q=ФГОС"],
+    ["passages", "?q=дети&view=passages"],
+    ["a concordance", "?q=дети&view=kwic"],
+    ["nothing found", "?q=абракадабра"],
+  ] as const) {
+    test(what, async ({ page }) => {
+      await search(page, query);
+      for (const name of ["Найденное по годам", "Забрать с собой"]) {
+        if (await page.getByText(name).isVisible()) await page.getByText(name).click();
+      }
+      await expectNoViolations(page);
+    });
+  }
+
+  test("suggestions and a document that a search led to", async ({ page }) => {
+    await page.goto("search/");
+    const loaded = page.waitForResponse("**/search/suggestions.json");
+    await field(page).focus();
+    await loaded;
+    await field(page).pressSequentially("обр", { delay: 30 });
+    await expect(page.getByRole("option").first()).toBeVisible();
+    await page.keyboard.press("ArrowDown");
+    await expectNoViolations(page);
+    await page.goto("resolutions/2017-chelyabinsk-gifted/?q=дети");
+    await page.getByRole("button", { name: "Следующее" }).click();
+    await expectNoViolations(page);
+    await expectNoOverflow(page);
   });
 });
