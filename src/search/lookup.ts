@@ -134,7 +134,7 @@ async function fallBack(
 }
 
 /** Documents that hold all the words of a reading. */
-export async function lookUpReading(
+async function lookUpReading(
   engine: Engine,
   { kind, words }: Reading,
   selection: Selection,

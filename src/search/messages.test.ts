@@ -83,6 +83,14 @@ test.each<[Answer, string]>([
   [answer("?q=«дети школа»", []), "Ничего не найдено. Точно так, подряд, эти слова нигде не стоят."],
   [answer("?q=дети+«школа сад»", []), "Ничего не найдено. Нет документа, где есть и «дети», и «школа сад»."],
   [answer("?year=1999", []), "Ничего не найдено."],
+  [
+    answer("?q=-дети", []),
+    "В запросе только исключения: под них подходит почти весь архив. Добавьте слово, которое нужно найти.",
+  ],
+  [answer("?q=школа+-дети", []), "Ничего не найдено: всё, что подходит, исключено минусом."],
+  [answer("?q==дети", []), "Ничего не найдено: именно в этой форме слова не стоят."],
+  [answer("?q=дети&exact=1", []), "Ничего не найдено: именно в этой форме слова не стоят."],
+  [answer("?q=дети+вуз|сад", []), "Ничего не найдено. Нет документа, где есть и «дети», и «вуз» или «сад»."],
 ])("%#: %s", (given, expected) => {
   expect(describeAnswer(given).status).toBe(expected);
 });
@@ -116,6 +124,12 @@ test.each<[string, Answer, [text: string, question: string, narrowed: boolean][]
     answer("?q=«дети школа»", []),
     [["Искать слова порознь: дети школа", "дети школа", false]],
   ],
+  [
+    "for the excluded words themselves",
+    answer("?q=-дети+-сад", []),
+    [["Искать сами слова: дети сад", "дети сад", false]],
+  ],
+  ["the word in any form", answer("?q==дети", []), [["Искать в любой форме: дети", "дети", false]]],
   ["nothing where nothing was asked", answer("?year=1999", []), []],
 ])("advises to search %s", (_, given, expected) => {
   const { advice } = describeAnswer(given);
@@ -132,4 +146,45 @@ test("what remains", () => {
   expect(describeRest(answer("?q=x", [], { candidates: documents(7), loaded: 6 }))).toBe(
     "Показать ещё: осталось до 1\u00A0документа",
   );
+});
+
+test.each<[string, string]>([
+  ["?q=«дети", "Кавычка без пары не учтена: слова искали порознь."],
+  ["?q=|дети", "«ИЛИ» не учтено: по обе стороны от него должно стоять слово, и без минуса."],
+  ["?q=дети+НЕ", "«НЕ» не учтено: после него нет слова."],
+  ["?q=дети+-дети", "Одно и то же и ищется, и исключается: так не найдётся ничего."],
+  ["?q=дети&exact=1", "Искали только точно: слова в той форме, в которой они набраны."],
+])("says how it read %s", (query, note) => {
+  expect(describeAnswer(answer(query, ["дети"])).notes).toContain(note);
+});
+
+test("says what was looked for besides, what was corrected, and leads back to the words as typed", () => {
+  const given = answer("?q=ребёнок+резалюция", ["дети резолюция"]);
+  const [term, other] = given.question.terms;
+  if (term === undefined || other === undefined) throw new Error("two terms");
+  const message = describeAnswer({
+    ...given,
+    findings: answer("?q=дети", ["дети"]).findings,
+    dropped: [term],
+    understanding: [
+      { term, asked: "ребёнок", readings: [{ kind: "pair", text: "дети", applied: true }] },
+      {
+        term: other,
+        asked: "резалюция",
+        readings: [
+          { kind: "spelling", text: "резолюция", applied: true },
+          { kind: "spelling", text: "революция", applied: false },
+        ],
+      },
+    ],
+  });
+  expect(message.notes).toEqual([
+    "«ребёнок» — искали также: «дети».",
+    "«резалюция» нет ни в одном документе; искали «резолюция».",
+    "Все слова вместе не стоят ни в одном документе; искали без «ребёнок».",
+  ]);
+  expect(message.advice.map(({ text, state }) => [text, state.question, state.exact ?? false])).toEqual([
+    ["Возможно, вы искали: революция", "ребёнок революция", false],
+    ["Искать только точно", "ребёнок резалюция", true],
+  ]);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseQuestion, printQuestion } from "./question.ts";
+import { understandQuestion } from "./understanding/understand.ts";
 
 /** Strings in which the marks of the language, both keyboards and odd characters meet. */
 const typed = fc.oneof(
@@ -42,6 +43,21 @@ test("every string can be read, and what is printed reads as the same question",
       expect(printQuestion(again)).toBe(printed);
     }),
     { numRuns: 3000 },
+  );
+});
+
+test("every question can be understood", () => {
+  const full = "федеральный государственный образовательный стандарт";
+  const knowledge = { abbreviations: [{ short: "ФГОС", full, search: true, after: null }] };
+  fc.assert(
+    fc.property(typed, fc.boolean(), (text, exact) => {
+      const question = parseQuestion(text);
+      for (const { clause, readings } of understandQuestion(question, { exact, knowledge })) {
+        expect(clause.alternatives.every((term) => readings.some((one) => one.term === term))).toBe(true);
+        expect(readings.every(({ words }) => words.length > 0)).toBe(true);
+      }
+    }),
+    { numRuns: 2000 },
   );
 });
 

@@ -8,7 +8,7 @@ import type { Wanted } from "./understanding/reading.ts";
  * question always comes before passages that have them only together; within either, points decide; what is equal keeps
  * the order of the document and of the index. Nothing here depends on time, chance, or who asks.
  */
-export const WEIGHTS = {
+const WEIGHTS = {
   /** A clause that the passage holds, times how rare it is (1 for the commonest of the question, more for rarer). */
   clause: 10,
   /** The second and further occurrences of a clause, at most three, in a passage of usual length. */

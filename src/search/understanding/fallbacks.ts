@@ -7,7 +7,9 @@ import type { Reading } from "./reading.ts";
 /** What the keys that were pressed write on the other keyboard; nothing when they write no word there. */
 export function readOtherKeyboard(term: Term): Reading[] {
   if (term.quoted || term.exact) return [];
-  return [toCyrillicKeys(term.typed), toLatinKeys(term.typed)].flatMap((text) => {
+  // A comma after the last letter may be a б or a comma.
+  const texts = [toCyrillicKeys(term.typed), toCyrillicKeys(term.text), toLatinKeys(term.text)];
+  return [...new Set(texts)].flatMap((text) => {
     const other = text === null ? null : createTerm(text);
     return other === null ? [] : [createReading("layout", term, other.text, other.words)];
   });

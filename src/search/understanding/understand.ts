@@ -5,7 +5,9 @@ import { readJoined, readNumerals, readPairs } from "./words.ts";
 import { findReading } from "../matching.ts";
 import type { SearchedText } from "../matching.ts";
 import { parseQuestion } from "../question.ts";
+import { listWords } from "../word-list.ts";
 import type { Clause, Question, Term } from "../question.ts";
+import { readMisspelled } from "./misspelled.ts";
 import { readAsBeginning, readOtherKeyboard } from "./fallbacks.ts";
 import type { Knowledge, Reading, Understanding, Wanted } from "./reading.ts";
 
@@ -76,7 +78,7 @@ export function describeUnderstanding(
 
 /**
  * A question as it is understood where a document is read and no index is asked: what stands in none of the texts is
- * taken for a beginning, or for what the other keyboard would have written.
+ * taken for a beginning, for what the other keyboard would have written, or for a misspelling of the texts' own words.
  */
 export function understandWithout(
   text: string,
@@ -91,6 +93,10 @@ export function understandWithout(
       ...readOtherKeyboard(term),
       ...[readAsBeginning(term) ?? []].flat(),
     ]);
-    return [{ ...wanted, readings: others }];
+    const known = others.filter(stands);
+    if (known.length > 0) return [{ ...wanted, readings: known }];
+    const list = listWords(texts.map((searched) => searched.text));
+    const meant = wanted.clause.alternatives.flatMap((term) => readMisspelled(term, list).slice(0, 1));
+    return [{ ...wanted, readings: meant }];
   });
 }
