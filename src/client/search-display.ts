@@ -30,7 +30,11 @@ export function createDisplay(root: HTMLElement, onChange: () => void): DisplayC
     const sorts: readonly Sort[] = SORTS[view];
     return { view, sort: sorts.find((name) => name === select.value) ?? SORTS[view][0] };
   };
-  for (const box of boxes) box.addEventListener("change", onChange);
+  for (const box of boxes) {
+    // What stood here before a reload is in the URL.
+    box.autocomplete = "off";
+    box.addEventListener("change", onChange);
+  }
   select.addEventListener("change", onChange);
   return {
     read,

@@ -10,6 +10,8 @@ export function prepareField(
 ): { close: () => void } {
   let suggestions: Suggestions | null = null;
   let asked = false;
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", "Подсказки");
   field.setAttribute("role", "combobox");
   field.setAttribute("aria-autocomplete", "list");
   field.setAttribute("aria-expanded", "false");

@@ -93,6 +93,7 @@ function createControl(entry: HTMLElement, template: HTMLTemplateElement): Contr
   if (name === undefined || value === undefined || !link || !count || !box || !text) return null;
   const label = link.textContent.trim();
   text.textContent = label;
+  box.autocomplete = "off";
   made.querySelector("label")?.append(" ", count);
   link.replaceWith(made);
   return { name, value, label, box, entry, count, total: count.textContent };
