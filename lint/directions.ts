@@ -49,7 +49,7 @@ export const DIRECTIONS: Record<Folder, Direction> = {
   exports: { may: ["russian", "archive"], archive: "pure", pure: true },
   search: { may: ["russian", "archive"], archive: "pure", pure: true },
   intake: { may: ["russian", "archive"], archive: "pure" },
-  client: { may: ["search", "intake", "russian", "archive"], archive: "pure", pure: true },
+  client: { may: ["search", "citation", "intake", "russian", "archive"], archive: "pure", pure: true },
   components: { may: [...DOMAIN, "client", "layouts"], archive: "paths" },
   layouts: { may: [...DOMAIN, "client", "components"], archive: "paths" },
   pages: { may: [...DOMAIN, "client", "components", "layouts"] },

@@ -3,26 +3,32 @@ import { benchBuild } from "./bench/build-bench.ts";
 import { benchLoad } from "./bench/load-bench.ts";
 import { benchPages } from "./bench/pages-bench.ts";
 import { phases, type Phase } from "./bench/phases.ts";
+import { HALVES } from "./bench/search/judged.ts";
+import { benchQuality } from "./bench/search/quality-bench.ts";
+import { benchScale } from "./bench/search/scale-bench.ts";
 import { reportFailure } from "./site/failure.ts";
 import { SettingError } from "./site/place.ts";
 
 const USAGE = `Usage: npm run bench -- COMMAND
   build --documents N [--keep]   a synthetic archive, built and indexed: seconds, memory, sizes
   load  --documents N [--keep]   the same archive, only read and checked
-  pages [--no-lighthouse]        every kind of page of the real archive against the budgets`;
+  pages [--no-lighthouse]        every kind of page of the real archive against the budgets
+  search [--half tuning]         judged queries: our search beside bare Pagefind and MiniSearch
+  search --documents N [--keep]  a synthetic archive searched: bytes, requests, times`;
 
 async function run(args: string[]): Promise<boolean> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
     options: {
-      documents: { type: "string", default: "100" },
+      documents: { type: "string" },
+      half: { type: "string" },
       keep: { type: "boolean", default: false },
       "no-lighthouse": { type: "boolean", default: false },
     },
   });
   const [command = "", phase = "", outFolder = ""] = positionals;
-  const documents = Number(values.documents);
+  const documents = Number(values.documents ?? "100");
   if (!Number.isInteger(documents) || documents < 0) throw new SettingError("--documents takes a number");
   switch (command) {
     case "build":
@@ -31,6 +37,12 @@ async function run(args: string[]): Promise<boolean> {
       return benchLoad(documents, values.keep);
     case "pages":
       return benchPages(!values["no-lighthouse"]);
+    case "search": {
+      if (values.documents !== undefined) return benchScale(documents, values.keep);
+      const halves = HALVES.filter((half) => half === (values.half ?? half));
+      if (halves.length === 0) throw new SettingError(`--half takes ${HALVES.join(" or ")}`);
+      return benchQuality(halves);
+    }
     case "phase":
       // Started by the two first, which measure it.
       return phases[phase as Phase](outFolder);

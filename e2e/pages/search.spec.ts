@@ -10,7 +10,7 @@ interface Pagefind {
 
 const status = (page: Page) => page.locator("[data-search-status]");
 const hits = (page: Page) => page.locator("[data-search-hit]");
-const field = (page: Page) => page.getByRole("searchbox", { name: "Слова для поиска" });
+const field = (page: Page) => page.getByRole("combobox", { name: "Слова для поиска" });
 
 async function search(page: Page, query: string): Promise<void> {
   await page.goto(`search/${query}`);

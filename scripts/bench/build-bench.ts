@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { listPages } from "../../e2e/site/pages.ts";
-import { BUDGETS } from "./budgets.ts";
+import { budgetOfSearch } from "./budgets.ts";
 import { serveCompressed } from "./compressed-server.ts";
 import { COMMON_WORD, measureFirstSearch } from "./first-search.ts";
 import { launchBrowser, requireChromium } from "./first-view.ts";
@@ -88,7 +88,8 @@ async function describeSearch({ out }: Workspace, documents: number): Promise<st
   const browser = await launchBrowser(await requireChromium());
   try {
     const cost = await measureFirstSearch(browser, site.url);
-    const over = documents <= 100 && cost.total > BUDGETS.search ? `OVER ${formatCount(BUDGETS.search)}` : "";
+    const budget = budgetOfSearch(documents);
+    const over = cost.total > budget ? `OVER ${formatCount(budget)}` : "";
     return [
       [`first search, «${COMMON_WORD}»`, "bytes", ""],
       ...Object.entries(cost).map(([part, bytes]) => [

@@ -11,13 +11,18 @@ export interface SearchCost {
   meta: number;
   chunks: number;
   fragments: number;
+  /** The counts beside the filters come when the first passages are shown. */
+  filters: number;
+  /** Bytes, as those above. */
   total: number;
+  requests: number;
 }
 
-const parts: [part: Exclude<keyof SearchCost, "total">, pattern: RegExp][] = [
+const parts: [part: Exclude<keyof SearchCost, "total" | "requests">, pattern: RegExp][] = [
   ["fragments", /\.pf_fragment$/],
   ["chunks", /\.pf_index$/],
-  ["meta", /\.pf_(meta|filter|sort)$|pagefind-entry\.json/],
+  ["filters", /\.pf_filter$/],
+  ["meta", /\.pf_meta$|pagefind-entry\.json/],
   ["engine", /pagefind\/.*(\.js|\.pagefind)$/],
   ["scripts", /\.m?js$|\.json$/],
 ];
@@ -32,12 +37,22 @@ export async function measureFirstSearch(browser: Browser, home: string): Promis
   const transfers = await listTransfers(browser, home, query, (page) =>
     page.locator("[data-search-hit]").first().waitFor({ timeout: 60_000 }),
   );
-  const cost: SearchCost = { scripts: 0, engine: 0, meta: 0, chunks: 0, fragments: 0, total: 0 };
+  const cost: SearchCost = {
+    scripts: 0,
+    engine: 0,
+    meta: 0,
+    chunks: 0,
+    fragments: 0,
+    filters: 0,
+    total: 0,
+    requests: 0,
+  };
   for (const transfer of transfers) {
     const part = partOf(transfer);
     if (part === null) continue;
     cost[part] += transfer.bytes;
     cost.total += transfer.bytes;
+    cost.requests += 1;
   }
   return cost;
 }

@@ -4,6 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { close, createIndex } from "pagefind";
+import { repackIndex } from "./repack-index.ts";
 
 /** Only the documents' own pages are searched: hits are passages of documents. */
 const SEARCHED = "resolutions/*/index.html";
@@ -18,20 +19,27 @@ const UNUSED = [
 
 /** Writes the search index of the built pages to `<folder>/pagefind/`; returns how many pages it holds. */
 export async function indexPages(folder: string): Promise<number> {
+  const outputPath = join(folder, "pagefind");
+  const pages = await writeStockIndex(folder, outputPath);
+  await repackIndex(outputPath);
+  for (const name of UNUSED) await rm(join(outputPath, name), { force: true });
+  return pages;
+}
+
+/** The index as Pagefind makes it. */
+export async function writeStockIndex(folder: string, outputPath: string): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: "ru" });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
   try {
     const read = await index.addDirectory({ path: folder, glob: SEARCHED });
     if (read.errors.length > 0)
       throw new Error(`Pagefind could not read the pages: ${read.errors.join("; ")}`);
-    const outputPath = join(folder, "pagefind");
     await rm(outputPath, { recursive: true, force: true });
     const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0) {
       throw new Error(`Pagefind could not write its index: ${written.errors.join("; ")}`);
     }
     await waitUntilWritten(outputPath);
-    for (const name of UNUSED) await rm(join(outputPath, name), { force: true });
     return read.page_count;
   } finally {
     await close();

@@ -45,6 +45,10 @@ export function createPaths(base: string) {
     series: (id: string, page?: number) => paged(`series/${id}/`, page),
     search: (query?: string) =>
       `${root}search/${query === undefined ? "" : `?q=${encodeURIComponent(query)}`}`,
+    /** What the search page suggests while somebody types. */
+    searchSuggestions: () => `${root}search/suggestions.json`,
+    /** By which a browser adds the archive's search to its own. */
+    openSearch: () => `${root}opensearch.xml`,
     charts: () => `${root}charts/`,
     /** A chart's download: `csv` or `svg`. */
     chartFile: (id: string, format: string) => `${root}charts/${id}.${format}`,

@@ -4,6 +4,8 @@
  * A click on an address copies the link to that place; the click itself still goes there, so that without a
  * clipboard the address bar holds the same link. Escape puts away an abbreviation's expansion.
  */
+import { copyText } from "./copying.ts";
+
 const SHOWN_FOR = 2000;
 
 const text = document.querySelector<HTMLElement>("article[data-resolution]");
@@ -11,37 +13,6 @@ const status = document.createElement("p");
 status.setAttribute("role", "status");
 status.className = "sr";
 text?.after(status);
-
-/** Old, but the only way without a clipboard interface. */
-interface CopyingDocument {
-  execCommand: (command: "copy") => boolean;
-}
-
-/** Works where the page is not served over https and the clipboard interface is missing. */
-function copyBySelection(link: string): boolean {
-  const field = document.createElement("textarea");
-  field.className = "sr";
-  field.value = link;
-  document.body.append(field);
-  field.select();
-  try {
-    const copying: CopyingDocument = document;
-    return copying.execCommand("copy");
-  } catch {
-    return false;
-  } finally {
-    field.remove();
-  }
-}
-
-async function copy(link: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(link);
-    return true;
-  } catch {
-    return copyBySelection(link);
-  }
-}
 
 function addressLink(event: Event): HTMLAnchorElement | null {
   return event.target instanceof Element
@@ -53,7 +24,7 @@ async function announce(link: HTMLAnchorElement): Promise<void> {
   const address = new URL(link.href);
   // The words of a search are not part of the place.
   address.search = "";
-  if (!(await copy(address.href))) return;
+  if (!(await copyText(address.href))) return;
   link.dataset.copied = "";
   status.textContent = `Ссылка на ${link.hash.slice(1)} скопирована`;
   setTimeout(() => {
@@ -93,5 +64,3 @@ document.addEventListener("pointerout", () => {
 document.addEventListener("focusin", () => {
   delete document.documentElement.dataset.closed;
 });
-
-export {};

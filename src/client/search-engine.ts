@@ -1,6 +1,7 @@
 import type { Engine } from "../search/lookup.ts";
 import type { Fragment } from "../search/passages.ts";
 import type { Selection } from "../search/search-state.ts";
+import { lendKnowledge } from "./search-knowledge.ts";
 
 /** Why there is no search: no connection, no index, or a browser that refuses WebAssembly. */
 export type FailureReason = "offline" | "missing" | "refused";
@@ -14,6 +15,15 @@ export class EngineFailure extends Error {
   }
 }
 
+/** The engine in a browser. */
+export interface StartedEngine extends Engine {
+  /**
+   * Until this the engine counts only by filters that choose something. It comes after the first answer, because it
+   * costs as much as that. Resolves with whether it was needed.
+   */
+  loadCounts: () => Promise<boolean>;
+}
+
 interface PagefindOptions {
   filters: Record<string, { any: string[] }>;
   sort: Record<string, "asc" | "desc">;
@@ -23,6 +33,7 @@ interface PagefindOptions {
 interface Pagefind {
   init: () => Promise<void>;
   destroy: () => Promise<void>;
+  filters: () => Promise<unknown>;
   search: (
     text: string | null,
     options: PagefindOptions,
@@ -35,12 +46,22 @@ interface Pagefind {
 let starts = 0;
 
 /** Loads the engine from `bundle`, the folder of the index. Every call makes a new start. */
-export async function startEngine(bundle: string): Promise<Engine> {
+export async function startEngine(bundle: string): Promise<StartedEngine> {
   if (typeof WebAssembly === "undefined") throw new EngineFailure("refused");
   const watch = watchEngine(bundle);
+  const lent = lendKnowledge(bundle.replace(/pagefind\/$/, "search/"));
+  void lent.knowledge();
   const pagefind = await load(bundle);
   await Promise.race([pagefind.destroy().then(() => pagefind.init()), watch.failed]);
+  let counted = false;
   return {
+    ...lent,
+    async loadCounts() {
+      if (counted) return false;
+      await Promise.race([pagefind.filters(), watch.failed]);
+      counted = true;
+      return true;
+    },
     async find(text, { exact, selection }) {
       const options: PagefindOptions = {
         filters: toFilters(selection),

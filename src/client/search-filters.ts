@@ -1,8 +1,10 @@
 import type { Answer } from "../search/answer.ts";
+import { formatNumber } from "../russian/plural.ts";
 import { FILTERS } from "../search/page-fields.ts";
 import type { FilterName } from "../search/page-fields.ts";
 import { emptySelection } from "../search/search-state.ts";
 import type { SearchState, Selection } from "../search/search-state.ts";
+import type { PassageCounts } from "../search/whole-answer.ts";
 
 interface Control {
   name: FilterName;
@@ -21,8 +23,11 @@ export interface Filters {
   read: () => Selection;
   /** Ticks what a state asks for. */
   choose: (state: SearchState) => void;
-  /** Shows how many documents each value would leave; without an answer, how many there are. */
-  count: (answer: Answer | null) => void;
+  /**
+   * Shows what each value would leave: passages where all of them are known, else documents; without an answer, how
+   * many documents there are.
+   */
+  count: (answer: Answer | null, passages: PassageCounts | null) => void;
   labelOf: (name: FilterName, value: string) => string;
 }
 
@@ -53,19 +58,28 @@ export function createFilters(
       for (const name of FILTERS) unlisted[name] = selection[name].filter((value) => !isListed(name, value));
       for (const { name, value, box } of controls) box.checked = selection[name].includes(value);
     },
-    count(answer) {
-      if (unit !== null) {
-        unit.textContent = answer?.exact === false ? "Числа — документов, примерно." : "Числа — документов.";
-      }
+    count(answer, passages) {
+      // The index cannot count yet: the numbers follow.
+      if (answer?.exact === false && FILTERS.every((name) => answer.counts[name].size === 0)) return;
+      if (unit !== null) unit.textContent = describeUnit(answer, passages);
       for (const { name, value, box, entry, count, total } of controls) {
-        const documents = answer === null ? null : (answer.counts[name].get(value) ?? 0);
-        count.textContent = documents === null ? total : String(documents);
-        entry.classList.toggle("text-soft", documents === 0 && !box.checked);
+        const counts = passages?.[name] ?? answer?.counts[name];
+        const number = counts === undefined ? null : (counts.get(value) ?? 0);
+        count.textContent = number === null ? total : formatNumber(number);
+        entry.classList.toggle("text-soft", number === 0 && !box.checked);
       }
     },
     labelOf: (name, value) =>
       controls.find((control) => control.name === name && control.value === value)?.label ?? value,
   };
+}
+
+/** What the numbers beside the values count. */
+function describeUnit(answer: Answer | null, passages: PassageCounts | null): string {
+  if (answer === null) return "Числа — документов.";
+  if (passages === null) return answer.exact ? "Числа — документов." : "Числа — документов, примерно.";
+  if (FILTERS.every((name) => passages[name] !== undefined)) return "Числа — фрагментов.";
+  return "Числа — фрагментов; где условие уже выбрано — документов, примерно.";
 }
 
 function createControl(entry: HTMLElement, template: HTMLTemplateElement): Control | null {
@@ -79,6 +93,7 @@ function createControl(entry: HTMLElement, template: HTMLTemplateElement): Contr
   if (name === undefined || value === undefined || !link || !count || !box || !text) return null;
   const label = link.textContent.trim();
   text.textContent = label;
+  box.autocomplete = "off";
   made.querySelector("label")?.append(" ", count);
   link.replaceWith(made);
   return { name, value, label, box, entry, count, total: count.textContent };

@@ -1,136 +1,127 @@
-import { continueAnswer, openAnswer } from "../search/answer.ts";
-import type { Answer } from "../search/answer.ts";
-import type { Engine } from "../search/lookup.ts";
-import { describeAnswer } from "../search/messages.ts";
-import { decodeState, encodeState } from "../search/search-state.ts";
+import { decodeDisplay, decodeState, encodeState } from "../search/search-state.ts";
 import type { SearchState } from "../search/search-state.ts";
+import { applySuggestion } from "../search/suggestions.ts";
 import { showChosen } from "./search-chosen.ts";
-import { startEngine } from "./search-engine.ts";
-import { describeFailure } from "./search-failure.ts";
+import { createDisplay } from "./search-display.ts";
+import { prepareField } from "./search-field.ts";
 import { createFilters } from "./search-filters.ts";
 import { prepareFold } from "./search-fold.ts";
 import { moveByKey } from "./search-keys.ts";
-import { showAnswer, showMessage } from "./search-view.ts";
-import type { SearchView } from "./search-view.ts";
+import { createFinder, findView } from "./search-parts.ts";
+import { createRuns } from "./search-runs.ts";
+import { createSession } from "./search-session.ts";
+import { prepareTools } from "./search-tools.ts";
+import { showMessage } from "./search-view.ts";
 
 const WAIT = "Ищем…";
 const IDLE = "Введите слово или выберите условие.";
 /** After so long without a key the question is looked up. */
 const PAUSE = 180;
-/** After so long without an answer the reader is told that it is on its way. */
-const PATIENCE = 400;
 
 /**
  * The search page. The URL is the state's only home: what is typed or ticked goes there, and what is shown comes
  * from there, so that back, forward and links give the same answer.
  */
 export function startSearchPage(root: HTMLElement): void {
-  const find = <Kind extends HTMLElement>(name: string, kind: new () => Kind): Kind => {
-    const element = root.querySelector(`[data-search="${name}"]`);
-    if (element instanceof kind) return element;
-    throw new Error(`The search page has no part "${name}".`);
-  };
-  const form = find("form", HTMLFormElement);
+  const find = createFinder(root);
   const field = find("field", HTMLInputElement);
   const only = find("only", HTMLInputElement);
-  const chosen = find("chosen", HTMLElement);
   const retry = find("retry", HTMLButtonElement);
-  const filters = createFilters(root, find("control", HTMLTemplateElement), () => go(read()));
-  const view: SearchView = {
-    status: find("status", HTMLElement),
-    notes: find("notes", HTMLElement),
-    advice: find("advice", HTMLElement),
-    results: find("results", HTMLElement),
-    more: find("more", HTMLButtonElement),
-    ways: find("ways", HTMLElement),
-    documentTemplate: find("document", HTMLTemplateElement),
-    hitTemplate: find("hit", HTMLTemplateElement),
-    roleName: (id) => filters.labelOf("addressee", id),
-    path: location.pathname,
-  };
-
+  const progress = find("progress", HTMLProgressElement);
+  const filters = createFilters(root, find("control", HTMLTemplateElement), () => {
+    go(read());
+  });
+  const display = createDisplay(find("display", HTMLElement), () => {
+    go(read());
+  });
+  const view = findView(find, (id) => filters.labelOf("addressee", id));
   const { title } = document;
-  let engine: Promise<Engine> | null = null;
-  const getEngine = (): Promise<Engine> => {
-    engine ??= startEngine(root.dataset["bundle"] ?? "/pagefind/");
-    engine.catch(() => undefined);
-    return engine;
-  };
-
-  let latest = 0;
-  let current: Answer | null = null;
   let typing = false;
+  let exact = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
+
+  const say = (status: string) => {
+    showMessage(view, { status, notes: [], advice: [] });
+  };
+  const clear = () => {
+    retry.hidden = true;
+    progress.hidden = true;
+  };
+  const runs = createRuns(root.dataset["bundle"] ?? "/pagefind/", {
+    busy: root,
+    start: clear,
+    wait: () => (view.status.textContent = WAIT),
+    end: () => (progress.hidden = true),
+    fail(why) {
+      say(why);
+      retry.hidden = false;
+    },
+  });
+  const session = createSession(view, runs, progress, (answer, passages) => {
+    if (answer === null) say(IDLE);
+    filters.count(answer, passages);
+    tools.refresh();
+  });
+  const tools = prepareTools(find, {
+    view,
+    engine: runs.engine,
+    shown: session.shown,
+    complete: session.complete,
+    archiveName: root.dataset["archive"] ?? "",
+    data: root.dataset["documents"] ?? "",
+  });
 
   const read = (): SearchState => ({
     question: field.value.trim(),
     selection: filters.read(),
     recommendationsOnly: only.checked,
+    ...(exact && { exact: true }),
   });
 
-  /** Runs one search; an answer that another search has overtaken is not shown. */
-  const run = async (work: (engine: Engine) => Promise<Answer | null>): Promise<boolean> => {
-    const turn = (latest += 1);
-    const wait = setTimeout(() => {
-      if (turn === latest) view.status.textContent = WAIT;
-    }, PATIENCE);
-    root.setAttribute("aria-busy", "true");
-    retry.hidden = true;
-    try {
-      const answer = await work(await getEngine());
-      if (turn !== latest) return false;
-      current = answer;
-      if (answer === null) showMessage(view, { status: IDLE, notes: [], advice: [] });
-      else showAnswer(view, answer, describeAnswer(answer));
-      filters.count(answer);
-    } catch (error) {
-      if (turn !== latest) return false;
-      engine = null;
-      showMessage(view, { status: describeFailure(error), notes: [], advice: [] });
-      retry.hidden = false;
-    } finally {
-      clearTimeout(wait);
-      if (turn === latest) root.removeAttribute("aria-busy");
-    }
-    return true;
-  };
-
-  const show = (state: SearchState): void => {
+  const show = (query: string): void => {
+    const state = decodeState(query);
+    const how = decodeDisplay(query);
     if (field.value.trim() !== state.question) field.value = state.question;
     only.checked = state.recommendationsOnly;
+    exact = state.exact ?? false;
     filters.choose(state);
-    showChosen(chosen, state, filters.labelOf, (next) => {
+    display.choose(how);
+    showChosen(find("chosen", HTMLElement), state, filters.labelOf, (next) => {
       go(next);
       view.status.focus();
     });
     document.title = state.question === "" ? title : `${state.question} — ${title}`;
     if (encodeState(state) !== "") {
-      if (current === null) view.status.textContent = WAIT;
-      void run((ready) => openAnswer(ready, state));
+      if (session.shown() === null) view.status.textContent = WAIT;
+      session.ask(state, how);
       return;
     }
-    latest += 1;
-    current = null;
-    root.removeAttribute("aria-busy");
-    retry.hidden = true;
-    showMessage(view, { status: IDLE, notes: [], advice: [] });
-    filters.count(null);
+    session.end();
+    clear();
+    say(IDLE);
+    filters.count(null, null);
   };
 
   /** What is typed is one entry of the history, from the first step to the question that is sent. */
   const go = (state: SearchState, change: "choice" | "step" | "sent" = "choice"): void => {
     clearTimeout(pause);
-    const href = view.path + encodeState(state);
-    if (href !== location.pathname + location.search) {
+    const query = encodeState(state, display.read());
+    if (query !== location.search) {
+      const href = view.path + query;
       if (typing && change !== "choice") history.replaceState(null, "", href);
       else history.pushState(null, "", href);
     }
     typing = change === "step";
-    show(state);
+    show(query);
   };
 
-  form.addEventListener("submit", (event) => {
+  const list = find("suggestions", HTMLElement);
+  const suggestions = prepareField(field, list, root.dataset["suggestions"] ?? "", (suggestion) => {
+    go(applySuggestion(read(), suggestion), "sent");
+  });
+  find("form", HTMLFormElement).addEventListener("submit", (event) => {
     event.preventDefault();
+    suggestions.close();
     go(read(), "sent");
   });
   field.addEventListener("input", () => {
@@ -139,20 +130,24 @@ export function startSearchPage(root: HTMLElement): void {
       go(read(), "step");
     }, PAUSE);
   });
-  field.addEventListener("focus", () => void getEngine().catch(() => undefined), { once: true });
+  field.addEventListener("focus", runs.warm, { once: true });
   only.addEventListener("change", () => {
     go(read());
   });
   retry.addEventListener("click", () => {
-    show(read());
+    show(location.search);
     view.status.focus();
   });
+  view.all.addEventListener("click", () => {
+    void session.complete().then(() => {
+      view.status.focus();
+    });
+  });
   view.more.addEventListener("click", () => {
-    const before = new Set(current?.findings.map(({ page }) => page.url));
-    void run((_) => (current === null ? Promise.resolve(null) : continueAnswer(current))).then((shown) => {
-      const place = current?.findings.findIndex(({ page }) => !before.has(page.url)) ?? -1;
-      const next = view.results.children[place]?.querySelector("a");
-      if (shown) (next ?? view.status).focus();
+    const links = () => [...view.results.querySelectorAll("a")];
+    const before = new Set(links().map(({ href }) => href));
+    void session.more().then((shown) => {
+      if (shown) (links().find(({ href }) => !before.has(href)) ?? view.status).focus();
     });
   });
   view.advice.addEventListener("click", (event) => {
@@ -169,8 +164,8 @@ export function startSearchPage(root: HTMLElement): void {
   window.addEventListener("popstate", () => {
     clearTimeout(pause);
     typing = false;
-    show(decodeState(location.search));
+    show(location.search);
   });
 
-  show(decodeState(location.search));
+  show(location.search);
 }

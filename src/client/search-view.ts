@@ -1,10 +1,11 @@
 import type { Answer } from "../search/answer.ts";
-import { cutExcerpt } from "../search/excerpt.ts";
 import { describeRest } from "../search/messages.ts";
 import type { Message } from "../search/messages.ts";
-import type { Finding, Hit } from "../search/passages.ts";
+import type { Finding } from "../search/passages.ts";
 import { encodeState } from "../search/search-state.ts";
-import type { SearchState } from "../search/search-state.ts";
+import type { Display } from "../search/search-state.ts";
+import { isWhole } from "../search/whole-answer.ts";
+import { createGroup } from "./search-hits.ts";
 
 /** The places of the search page that change; all are in the page's markup. */
 export interface SearchView {
@@ -13,26 +14,60 @@ export interface SearchView {
   advice: HTMLElement;
   results: HTMLElement;
   more: HTMLButtonElement;
+  /** Loads every document that may answer. */
+  all: HTMLButtonElement;
   /** Ways in without searching. */
   ways: HTMLElement;
+  /** What one can do with an answer: choose a view, see the years, take it away. */
+  tools: HTMLElement[];
   documentTemplate: HTMLTemplateElement;
   hitTemplate: HTMLTemplateElement;
+  lineTemplate: HTMLTemplateElement;
   /** Names an addressee. */
   roleName: (id: string) => string;
   /** `/search/` */
   path: string;
 }
 
-/** Hits of one document that are shown at once; the others unfold. */
-const SHOWN = 5;
+/** An answer as it is to be shown. */
+export interface Shown {
+  answer: Answer;
+  display: Display;
+  /** In the order of the screen. */
+  findings: Finding[];
+  /** So many passages or lines at once. */
+  limit: number;
+}
 
-/** Shows an answer in words and passages. Text only: nothing from the index is read as markup. */
-export function showAnswer(view: SearchView, answer: Answer, message: Message): void {
+/** Shows passages, or lines of a concordance; says how many more there are. */
+export type ShowList = (view: SearchView, shown: Shown) => number;
+
+/**
+ * Shows an answer, and says how many passages or lines wait. Text only: nothing from the index is read as markup.
+ * `showList` is for all views but documents.
+ */
+export function showAnswer(
+  view: SearchView,
+  shown: Shown,
+  message: Message,
+  showList: ShowList | null,
+): number {
   showMessage(view, message);
-  view.results.replaceChildren(...answer.findings.map((finding) => createGroup(view, finding, answer)));
-  view.more.hidden = answer.loaded >= answer.candidates.length;
-  if (!view.more.hidden) view.more.textContent = describeRest(answer);
-  view.ways.hidden = answer.findings.length > 0;
+  const { answer, findings, display } = shown;
+  let rest = 0;
+  if (showList === null) {
+    view.results.replaceChildren(...findings.map((finding) => createGroup(view, finding, answer, display)));
+  } else rest = showList(view, shown);
+  const whole = isWhole(answer);
+  view.more.hidden = whole && rest === 0;
+  if (!view.more.hidden) {
+    view.more.textContent = rest > 0 ? `Показать ещё: осталось ${String(rest)}` : describeRest(answer);
+  }
+  view.all.hidden = whole;
+  view.all.textContent = `Загрузить все документы, ${String(answer.candidates.length)}: для точных чисел`;
+  for (const tool of view.tools) tool.hidden = findings.length === 0;
+  view.ways.hidden = findings.length > 0;
+  return rest;
 }
 
 /** Shows a message without results. */
@@ -52,55 +87,9 @@ export function showMessage(view: SearchView, { status, notes, advice }: Message
   view.advice.hidden = advice.length === 0;
   view.results.replaceChildren();
   view.more.hidden = true;
+  view.all.hidden = true;
+  for (const tool of view.tools) tool.hidden = true;
   view.ways.hidden = false;
-}
-
-function createGroup(view: SearchView, finding: Finding, { state, wanted }: Answer): Node {
-  const { page, hits, together } = finding;
-  const group = view.documentTemplate.content.cloneNode(true) as DocumentFragment;
-  const title = find(group, "title");
-  title.textContent = page.meta["title"] ?? page.url;
-  title.setAttribute("href", page.url + queryOf(state));
-  const facts = [page.meta["date"], page.meta["place"]].filter((fact) => fact !== undefined);
-  find(group, "facts").textContent = facts.join(" · ");
-  if (together) find(group, "apart").remove();
-  const [shown, folded] = hits.length > SHOWN + 1 ? [hits.slice(0, SHOWN), hits.slice(SHOWN)] : [hits, []];
-  const create = (hit: Hit) => createHit(view, hit, finding, state, wanted.length === 0);
-  find(group, "hits").replaceChildren(...shown.map(create));
-  find(group, "summary").textContent = `Ещё ${String(folded.length)} в этом документе`;
-  find(group, "folded").replaceChildren(...folded.map(create));
-  if (folded.length === 0) find(group, "fold").remove();
-  return group;
-}
-
-function createHit(view: SearchView, hit: Hit, { page }: Finding, state: SearchState, whole: boolean): Node {
-  const item = view.hitTemplate.content.cloneNode(true) as DocumentFragment;
-  const runs = cutExcerpt(hit.text, hit.marks, whole ? Infinity : undefined);
-  find(item, "text").replaceChildren(
-    ...runs.map(({ text, kind }) => (kind === "marked" ? createElement("mark", text) : text)),
-  );
-  const link = find(item, "link");
-  link.append(hit.address);
-  link.setAttribute("href", `${page.url}${queryOf(state)}#${hit.address}`);
-  find(item, "kind").textContent = describeKind(view, hit);
-  return item;
-}
-
-/** The document marks the same words: the question travels with the link. */
-function queryOf({ question }: SearchState): string {
-  return question === "" ? "" : `?${new URLSearchParams({ q: question }).toString()}`;
-}
-
-function describeKind({ roleName }: SearchView, { facts }: Hit): string {
-  if (!facts.recommendation) return "";
-  if (facts.roles.length === 0) return "Рекомендация";
-  return `Рекомендация. Адресат: ${facts.roles.map(roleName).join(", ")}`;
-}
-
-function find(part: DocumentFragment, field: string): HTMLElement {
-  const element = part.querySelector<HTMLElement>(`[data-field="${field}"]`);
-  if (element === null) throw new Error(`A result has no field "${field}".`);
-  return element;
 }
 
 function createElement<Name extends keyof HTMLElementTagNameMap>(name: Name, text: string) {

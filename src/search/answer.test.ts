@@ -104,10 +104,10 @@ describe("a small archive", () => {
 
   test("the beginning of a word finds it where no word is just that", async () => {
     const answer = await ask(FEW, "?q=образованием");
-    expect(answer?.wanted[0]?.mode).toBe("forms");
+    expect(answer?.understanding).toEqual([]);
     expect(urls(answer)).toEqual(["/2/"]);
     const begun = await ask(FEW, "?q=образов");
-    expect(begun?.wanted[0]?.mode).toBe("beginnings");
+    expect(begun?.understanding[0]?.readings[0]?.kind).toBe("beginning");
     expect(urls(begun)).toEqual(["/2/"]);
   });
 

@@ -1,14 +1,19 @@
 import { countDocuments, emptyCounts, isChosen, narrowingOf } from "./facets.ts";
 import type { Counts } from "./facets.ts";
+import { FEW, loadPages, lookUpClauses } from "./lookup.ts";
+import type { Engine, IndexedDocument, Spread } from "./lookup.ts";
 import { FILTERS } from "./page-fields.ts";
 import { orderFindings, selectPassages } from "./passages.ts";
-import type { Finding, Wanted } from "./passages.ts";
-import { FEW, loadPages, lookUpTerms } from "./lookup.ts";
-import type { Engine, IndexedDocument, Spread } from "./lookup.ts";
+import type { Finding } from "./passages.ts";
 import { parseQuestion, wordsOf } from "./question.ts";
 import type { Question, Term } from "./question.ts";
+import { relaxQuestion } from "./relaxing.ts";
 import { emptySelection, isNarrowed } from "./search-state.ts";
-import type { SearchState } from "./search-state.ts";
+import type { SearchState, Selection } from "./search-state.ts";
+import { correctSpelling } from "./spelling-lookup.ts";
+import { NO_KNOWLEDGE } from "./understanding/reading.ts";
+import type { Understanding, Wanted } from "./understanding/reading.ts";
+import { describeUnderstanding, understandQuestion } from "./understanding/understand.ts";
 
 /** How many documents are loaded for a first look, which is most of what a first search costs, and then at a time. */
 export const FIRST = 2;
@@ -20,12 +25,17 @@ const PATIENCE = 3;
 export interface Answer {
   state: SearchState;
   question: Question;
+  /** The question's clauses with all that answers them; the excluded ones come last. */
   wanted: Wanted[];
+  /** What was looked for besides the words as typed, and what is offered. */
+  understanding: Understanding[];
   /** Terms that no document holds. */
   nowhere: Term[];
+  /** Terms that are left out, because no document holds all of the question. */
+  dropped: Term[];
   /** Filters aside. */
   spread: Spread[];
-  /** Documents that hold every term, filters aside. */
+  /** Documents that hold every clause, filters aside. */
   unfiltered: number;
   /** The same with the filters, as far as the index can tell. */
   candidates: IndexedDocument[];
@@ -40,13 +50,25 @@ export interface Answer {
 /** Answers a question as far as the first documents go; `null` when nothing is asked. */
 export async function openAnswer(engine: Engine, state: SearchState): Promise<Answer | null> {
   const question = parseQuestion(state.question);
-  if (question.terms.length === 0 && !isNarrowed(state)) return null;
-  const { wanted, nowhere, spread, holding } = await lookUpTerms(engine, question);
+  if (question.clauses.length === 0 && !isNarrowed(state)) return null;
+  const exact = state.exact === true;
+  const knowledge = (exact ? undefined : await engine.knowledge?.()) ?? NO_KNOWLEDGE;
+  const asTyped = await lookUpClauses(engine, understandQuestion(question, { exact, knowledge }), {
+    fallbacks: !exact,
+  });
+  const { lookup, offered } = exact
+    ? { lookup: asTyped, offered: [] }
+    : await correctSpelling(engine, asTyped);
+  const { nowhere, spread } = lookup;
+  const relaxed = exact ? null : relaxQuestion(lookup);
+  const { wanted, holding } = relaxed ?? lookup;
   const answer: Answer = {
     state,
     question,
     wanted,
+    understanding: describeUnderstanding(wanted, offered),
     nowhere,
+    dropped: relaxed?.dropped ?? [],
     spread,
     unfiltered: holding.length,
     candidates: [],
@@ -55,10 +77,15 @@ export async function openAnswer(engine: Engine, state: SearchState): Promise<An
     counts: emptyCounts(),
     exact: false,
   };
-  if (nowhere.length > 0 || holding.length === 0) return { ...answer, exact: true };
+  if (holding.length === 0) return { ...answer, exact: true };
+  if (excludesOnly(question) && !isNarrowed(state)) return { ...answer, unfiltered: 0, exact: true };
   if (holding.length > FEW) return continueAnswer(await chooseCandidates(engine, answer, holding));
-  const ranked = await engine.find(engineText(question), { exact: false, selection: emptySelection() });
-  return verifyAll(answer, sortLike(ranked.documents, holding));
+  return verifyAll(answer, await rank(engine, wanted, holding));
+}
+
+/** Whether a question says only what must not stand in a passage. */
+export function excludesOnly({ clauses }: Question): boolean {
+  return clauses.length > 0 && clauses.every(({ negated }) => negated);
 }
 
 /** Loads further documents until some answer, none is left, or patience ends. */
@@ -103,37 +130,40 @@ async function verifyAll(answer: Answer, holding: IndexedDocument[]): Promise<An
 
 /** Many documents: the index ranks, filters and counts; what it proposes is verified as it is loaded. */
 async function chooseCandidates(engine: Engine, answer: Answer, holding: IndexedDocument[]): Promise<Answer> {
-  const { selection } = answer.state;
-  const text = engineText(answer.question);
-  const { documents, counts: proposed } = await engine.find(text, { exact: false, selection });
+  const { state, wanted } = answer;
+  const text = plainText(wanted);
+  const ask = (selection: Selection) => lookUpClauses(engine, wanted, { selection, fallbacks: false });
+  const filtered = await ask(state.selection);
   const counts = emptyCounts();
   for (const name of FILTERS) {
-    const open = { exact: false, selection: { ...selection, [name]: [] } };
-    const own = selection[name].length === 0 ? proposed : (await engine.find(text, open)).counts;
+    const open = { ...state.selection, [name]: [] };
+    let own = filtered.counts;
+    if (text !== undefined) own = (await engine.find(text, { exact: false, selection: open })).counts;
+    else if (state.selection[name].length > 0) own = (await ask(open)).counts;
     counts[name] = new Map(Object.entries(own[name] ?? {}).filter(([, count]) => count > 0));
   }
-  const chosen = new Set((await lookUpTerms(engine, answer.question, selection)).holding.map(({ id }) => id));
-  return {
-    ...answer,
-    candidates: sortLike(
-      documents,
-      holding.filter(({ id }) => chosen.has(id)),
-    ),
-    counts,
-  };
+  const chosen = new Set(filtered.holding.map(({ id }) => id));
+  const left = holding.filter(({ id }) => chosen.has(id));
+  return { ...answer, candidates: await rank(engine, wanted, left), counts };
 }
 
-/** All the words at once, as the engine ranks by them; `null` when there are none. */
-function engineText({ terms }: Question): string | null {
-  return terms.length === 0 ? null : wordsOf(terms).join(" ");
+/** The words as the engine counts and ranks by them; `undefined` where it cannot, `null` when there are none. */
+function plainText(wanted: readonly Wanted[]): string | null | undefined {
+  const asked = wanted.filter(({ clause }) => !clause.negated);
+  if (asked.some(({ readings }) => readings.length > 1)) return undefined;
+  return asked.length === 0 ? null : wordsOf(asked.flatMap(({ readings }) => readings)).join(" ");
 }
 
-/** Those of `documents` in the order of `ranked`; what that does not hold comes last. */
-function sortLike(
-  ranked: readonly IndexedDocument[],
+/** In the order of the index; what it cannot rank comes as it was looked up. */
+async function rank(
+  engine: Engine,
+  wanted: readonly Wanted[],
   documents: readonly IndexedDocument[],
-): IndexedDocument[] {
-  const ranks = new Map(ranked.map(({ id }, rank) => [id, rank]));
+): Promise<IndexedDocument[]> {
+  const text = plainText(wanted);
+  if (text === undefined) return [...documents];
+  const ranked = await engine.find(text, { exact: false, selection: emptySelection() });
+  const ranks = new Map(ranked.documents.map(({ id }, place) => [id, place]));
   const rankOf = ({ id }: IndexedDocument) => ranks.get(id) ?? ranks.size;
   return [...documents].sort((a, b) => rankOf(a) - rankOf(b));
 }

@@ -1,8 +1,9 @@
 import { FILTERS } from "./page-fields.ts";
 import type { FilterName } from "./page-fields.ts";
 import { selectPassages } from "./passages.ts";
-import type { Narrowing, SearchedPage, Wanted } from "./passages.ts";
+import type { Narrowing, SearchedPage } from "./passages.ts";
 import type { SearchState, Selection } from "./search-state.ts";
+import type { Wanted } from "./understanding/reading.ts";
 
 /** Documents by filter and value. */
 export type Counts = Record<FilterName, Map<string, number>>;

@@ -1,12 +1,20 @@
 import { expect, test } from "vitest";
-import { findTerm, joinSpans, prepareText } from "./matching.ts";
-import type { Mode } from "./matching.ts";
+import { joinSpans, prepareText } from "./matching.ts";
+import { findPlaces } from "./passages.ts";
 import { parseQuestion } from "./question.ts";
+import { readAsBeginning } from "./understanding/fallbacks.ts";
+import { NO_KNOWLEDGE } from "./understanding/reading.ts";
+import { understandQuestion } from "./understanding/understand.ts";
 
-function find(question: string, text: string, mode?: Mode): string[] {
+function find(question: string, text: string, begins = false): string[] {
   const searched = prepareText(text);
-  const spans = parseQuestion(question).terms.flatMap((term) => findTerm(term, searched, mode));
-  return joinSpans(spans).map(({ start, end }) => text.slice(start, end));
+  const wanted = understandQuestion(parseQuestion(question), { exact: false, knowledge: NO_KNOWLEDGE });
+  const readings = wanted.map((one) =>
+    begins ? { ...one, readings: [readAsBeginning(one.term) ?? []].flat() } : one,
+  );
+  return joinSpans(readings.flatMap((one) => findPlaces(one, searched))).map(({ start, end }) =>
+    text.slice(start, end),
+  );
 }
 
 test.each<[question: string, text: string, found: string[]]>([
@@ -29,7 +37,7 @@ test.each<[question: string, text: string, found: string[]]>([
     ["единое пространство", "Единое, пространство"],
   ],
   ["«всё ещё»", "Все еще", ["Все еще"]],
-  ["273-ФЗ", "№ 273-ФЗ, 273 ФЗ, ФЗ-273", ["273-ФЗ", "273 ФЗ"]],
+  ["273-ФЗ", "№ 273-ФЗ и 273 ФЗ и ФЗ-273", ["273-ФЗ", "273 ФЗ", "ФЗ-273"]],
   ["дети", "", []],
 ])("%s in %j", (question, text, found) => {
   expect(find(question, text)).toEqual(found);
@@ -38,7 +46,7 @@ test.each<[question: string, text: string, found: string[]]>([
 test("beginnings are looked for only when asked", () => {
   const text = "образование, образовательный, преобразование";
   expect(find("образов", text)).toEqual([]);
-  expect(find("образов", text, "beginnings")).toEqual(["образование", "образовательный"]);
+  expect(find("образов", text, true)).toEqual(["образование", "образовательный"]);
 });
 
 test("marks that overlap or touch become one", () => {

@@ -1,11 +1,11 @@
 import type { Span } from "../russian/pattern.ts";
+import { findDates } from "../russian/text-dates.ts";
+import type { FoundDate } from "../russian/text-dates.ts";
 import { tokenize } from "../russian/words.ts";
 import type { Token } from "../russian/words.ts";
 import { formKey } from "./forms.ts";
-import type { QuestionWord, Term } from "./question.ts";
-
-/** How a term's words are compared: in all their forms, or, where that finds nothing, by their beginnings. */
-export type Mode = "forms" | "beginnings";
+import type { QuestionWord } from "./question.ts";
+import type { Reading } from "./understanding/reading.ts";
 
 /** A word of a text with what its forms share. */
 interface SearchedWord extends Token {
@@ -22,16 +22,31 @@ export function prepareText(text: string): SearchedText {
   return { text, words: tokenize(text).map((token) => ({ ...token, key: formKey(token.normal) })) };
 }
 
-/** Every place where a term stands, in order. */
-export function findTerm(term: Term, { words }: SearchedText, mode: Mode = "forms"): Span[] {
+/** Every place where a reading of a term stands, in order. */
+export function findReading({ kind, words, days }: Reading, searched: SearchedText): Span[] {
+  if (days !== null) {
+    return datesOf(searched).filter(
+      ({ from, to, precision }) =>
+        from <= days.to && days.from <= to && (precision === "day" || days.precision === "month"),
+    );
+  }
+  const [only] = words;
+  const begins = kind === "beginning";
+  const spans = findWords(words, searched, begins);
+  if (only === undefined || words.length > 1 || only.whole || begins) return spans;
+  return joinSpans([...spans, ...compoundsOf(searched).filter((compound) => answers(only, compound))]);
+}
+
+/** Where words stand side by side; `begins`: also words that only begin like them. */
+function findWords(wanted: readonly QuestionWord[], { text, words }: SearchedText, begins: boolean): Span[] {
   const spans: Span[] = [];
-  for (let index = 0; index + term.words.length <= words.length; index++) {
+  for (let index = 0; index + wanted.length <= words.length; index++) {
     const first = words[index];
-    const last = words[index + term.words.length - 1];
+    const last = words[index + wanted.length - 1];
     if (first === undefined || last === undefined) break;
-    if (term.words.every((word, offset) => answers(word, words[index + offset], mode))) {
-      spans.push({ start: first.start, end: last.end });
-    }
+    if (!wanted.every((word, offset) => answers(word, words[index + offset], begins))) continue;
+    if (isWithinNumber(text, first, words[index - 1], last, words[index + wanted.length])) continue;
+    spans.push({ start: first.start, end: last.end });
   }
   return spans;
 }
@@ -48,10 +63,81 @@ export function joinSpans(spans: readonly Span[]): Span[] {
 }
 
 /** Whether a text's word answers a question's; «500+» answers 500, but 500 does not answer «500+». */
-function answers(word: QuestionWord, token: SearchedWord | undefined, mode: Mode): boolean {
+function answers(
+  word: QuestionWord,
+  token: Pick<SearchedWord, "normal" | "key"> | undefined,
+  begins = false,
+): boolean {
   if (token === undefined) return false;
   if (token.normal === word.normal) return true;
   if (word.whole) return token.normal === `${word.normal}+`;
-  if (mode === "beginnings") return token.normal.startsWith(word.normal);
+  if (begins) return token.normal.startsWith(word.normal);
   return token.key === word.key;
+}
+
+const DIGITS = /^\d+$/;
+
+/** Whether the words are only a part of a number: the 79 of «79,89», the 000 of «5 000». */
+function isWithinNumber(
+  text: string,
+  first: Token,
+  before: Token | undefined,
+  last: Token,
+  after: Token | undefined,
+): boolean {
+  return makeOneNumber(text, before, first) || makeOneNumber(text, last, after);
+}
+
+function makeOneNumber(text: string, left: Token | undefined, right: Token | undefined): boolean {
+  if (left === undefined || right === undefined) return false;
+  if (!DIGITS.test(left.normal) || !DIGITS.test(right.normal)) return false;
+  const between = text.slice(left.end, right.start);
+  return (
+    between === "," || (/^[ \u00A0\u202F]$/.test(between) && left.text.length < 4 && right.text.length === 3)
+  );
+}
+
+/** Words that hyphens or dashes part and that may be one: «он-лайн», «научно – практическая». */
+interface Compound extends Span {
+  normal: string;
+  key: string;
+}
+
+const MOST_PARTS = 4;
+const compounds = new WeakMap<SearchedText, Compound[]>();
+
+function compoundsOf(searched: SearchedText): Compound[] {
+  let found = compounds.get(searched);
+  if (found === undefined) {
+    found = listCompounds(searched);
+    compounds.set(searched, found);
+  }
+  return found;
+}
+
+function listCompounds({ text, words }: SearchedText): Compound[] {
+  const found: Compound[] = [];
+  words.forEach((first, index) => {
+    let normal = first.normal;
+    let before = first;
+    for (const next of words.slice(index + 1, index + MOST_PARTS)) {
+      if (!/^ ?[-‐‑–—] ?$/.test(text.slice(before.end, next.start))) break;
+      if (!/^[а-яa-z]+$/.test(before.normal + next.normal)) break;
+      normal += next.normal;
+      found.push({ normal, key: formKey(normal), start: first.start, end: next.end });
+      before = next;
+    }
+  });
+  return found;
+}
+
+const dates = new WeakMap<SearchedText, FoundDate[]>();
+
+function datesOf(searched: SearchedText): FoundDate[] {
+  let found = dates.get(searched);
+  if (found === undefined) {
+    found = findDates(searched.text);
+    dates.set(searched, found);
+  }
+  return found;
 }

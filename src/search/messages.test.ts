@@ -6,6 +6,9 @@ import { prepareText } from "./matching.ts";
 import { selectPassages } from "./passages.ts";
 import { parseQuestion } from "./question.ts";
 import { decodeState } from "./search-state.ts";
+import { readAsBeginning } from "./understanding/fallbacks.ts";
+import { NO_KNOWLEDGE } from "./understanding/reading.ts";
+import { describeUnderstanding, understandQuestion } from "./understanding/understand.ts";
 
 /** An answer to a question over documents of one passage each; what is not found in them is not found at all. */
 function answer(
@@ -15,13 +18,16 @@ function answer(
 ): Answer {
   const state = decodeState(query);
   const question = parseQuestion(state.question);
-  const mode = facts.beginnings ? ("beginnings" as const) : ("forms" as const);
-  const wanted = question.terms.map((term) => ({ term, mode }));
+  const understood = understandQuestion(question, { exact: false, knowledge: NO_KNOWLEDGE });
+  const wanted = facts.beginnings
+    ? understood.map((one) => ({ ...one, readings: [readAsBeginning(one.term) ?? []].flat() }))
+    : understood.map((one) => ({ ...one, readings: one.readings.filter(({ kind }) => kind === "literal") }));
   const open = { recommendationsOnly: false, roles: [], themes: [] };
   const pages = texts.map((text) => ({
     url: "/",
     filters: {},
     meta: {},
+    about: prepareText(""),
     passages: text.split("/").map((passage) => ({
       address: "p1",
       searched: prepareText(passage),
@@ -32,7 +38,9 @@ function answer(
     state,
     question,
     wanted,
+    understanding: describeUnderstanding(wanted),
     nowhere: question.terms.filter(({ text }) => facts.lost?.includes(text)),
+    dropped: [],
     spread: question.terms.map((term) => ({ term, documents: facts.lost?.includes(term.text) ? 0 : 2 })),
     unfiltered: 0,
     candidates: [],
@@ -75,6 +83,14 @@ test.each<[Answer, string]>([
   [answer("?q=«дети школа»", []), "Ничего не найдено. Точно так, подряд, эти слова нигде не стоят."],
   [answer("?q=дети+«школа сад»", []), "Ничего не найдено. Нет документа, где есть и «дети», и «школа сад»."],
   [answer("?year=1999", []), "Ничего не найдено."],
+  [
+    answer("?q=-дети", []),
+    "В запросе только исключения: под них подходит почти весь архив. Добавьте слово, которое нужно найти.",
+  ],
+  [answer("?q=школа+-дети", []), "Ничего не найдено: всё, что подходит, исключено минусом."],
+  [answer("?q==дети", []), "Ничего не найдено: именно в этой форме слова не стоят."],
+  [answer("?q=дети&exact=1", []), "Ничего не найдено: именно в этой форме слова не стоят."],
+  [answer("?q=дети+вуз|сад", []), "Ничего не найдено. Нет документа, где есть и «дети», и «вуз» или «сад»."],
 ])("%#: %s", (given, expected) => {
   expect(describeAnswer(given).status).toBe(expected);
 });
@@ -108,6 +124,12 @@ test.each<[string, Answer, [text: string, question: string, narrowed: boolean][]
     answer("?q=«дети школа»", []),
     [["Искать слова порознь: дети школа", "дети школа", false]],
   ],
+  [
+    "for the excluded words themselves",
+    answer("?q=-дети+-сад", []),
+    [["Искать сами слова: дети сад", "дети сад", false]],
+  ],
+  ["the word in any form", answer("?q==дети", []), [["Искать в любой форме: дети", "дети", false]]],
   ["nothing where nothing was asked", answer("?year=1999", []), []],
 ])("advises to search %s", (_, given, expected) => {
   const { advice } = describeAnswer(given);
@@ -124,4 +146,45 @@ test("what remains", () => {
   expect(describeRest(answer("?q=x", [], { candidates: documents(7), loaded: 6 }))).toBe(
     "Показать ещё: осталось до 1\u00A0документа",
   );
+});
+
+test.each<[string, string]>([
+  ["?q=«дети", "Кавычка без пары не учтена: слова искали порознь."],
+  ["?q=|дети", "«ИЛИ» не учтено: по обе стороны от него должно стоять слово, и без минуса."],
+  ["?q=дети+НЕ", "«НЕ» не учтено: после него нет слова."],
+  ["?q=дети+-дети", "Одно и то же и ищется, и исключается: так не найдётся ничего."],
+  ["?q=дети&exact=1", "Искали только точно: слова в той форме, в которой они набраны."],
+])("says how it read %s", (query, note) => {
+  expect(describeAnswer(answer(query, ["дети"])).notes).toContain(note);
+});
+
+test("says what was looked for besides, what was corrected, and leads back to the words as typed", () => {
+  const given = answer("?q=ребёнок+резалюция", ["дети резолюция"]);
+  const [term, other] = given.question.terms;
+  if (term === undefined || other === undefined) throw new Error("two terms");
+  const message = describeAnswer({
+    ...given,
+    findings: answer("?q=дети", ["дети"]).findings,
+    dropped: [term],
+    understanding: [
+      { term, asked: "ребёнок", readings: [{ kind: "pair", text: "дети", applied: true }] },
+      {
+        term: other,
+        asked: "резалюция",
+        readings: [
+          { kind: "spelling", text: "резолюция", applied: true },
+          { kind: "spelling", text: "революция", applied: false },
+        ],
+      },
+    ],
+  });
+  expect(message.notes).toEqual([
+    "«ребёнок» — искали также: «дети».",
+    "«резалюция» нет ни в одном документе; искали «резолюция».",
+    "Все слова вместе не стоят ни в одном документе; искали без «ребёнок».",
+  ]);
+  expect(message.advice.map(({ text, state }) => [text, state.question, state.exact ?? false])).toEqual([
+    ["Возможно, вы искали: революция", "ребёнок революция", false],
+    ["Искать только точно", "ребёнок резалюция", true],
+  ]);
 });

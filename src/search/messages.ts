@@ -1,7 +1,10 @@
 import { counted } from "../russian/plural.ts";
 import type { Forms } from "../russian/plural.ts";
+import { excludesOnly } from "./answer.ts";
 import type { Answer } from "./answer.ts";
-import type { Term } from "./question.ts";
+import { printClause, printQuestion, printTerm } from "./question.ts";
+import type { Clause, Term } from "./question.ts";
+import { describeReading, nameTerm } from "./reading-notes.ts";
 import { emptySelection, isNarrowed } from "./search-state.ts";
 import type { SearchState } from "./search-state.ts";
 
@@ -27,7 +30,11 @@ const DOCUMENTS_OF: Forms = ["документа", "документов", "до
 
 export function describeAnswer(answer: Answer): Message {
   const notes = describeReading(answer);
-  if (answer.findings.length > 0) return { status: describeFindings(answer), notes, advice: [] };
+  const exactness = adviseOnExactness(answer);
+  if (answer.findings.length > 0) {
+    const advice = [...adviseOnSpelling(answer), ...exactness];
+    return { status: describeFindings(answer), notes, advice };
+  }
   if (answer.loaded < answer.candidates.length) {
     const status = `В первых ${counted(answer.loaded, DOCUMENTS_IN)} ничего не найдено.`;
     return { status, notes, advice: adviseOnFilters(answer) };
@@ -35,7 +42,7 @@ export function describeAnswer(answer: Answer): Message {
   return {
     status: describeNothing(answer),
     notes,
-    advice: [...adviseOnFilters(answer), ...adviseOnTerms(answer)],
+    advice: [...adviseOnSpelling(answer), ...exactness, ...adviseOnFilters(answer), ...adviseOnTerms(answer)],
   };
 }
 
@@ -51,44 +58,57 @@ function describeFindings({ findings, candidates, loaded, question }: Answer): s
 
 function describeNothing(answer: Answer): string {
   const { nowhere, question, wanted, unfiltered } = answer;
-  if (nowhere.length > 0) {
+  if (excludesOnly(question)) {
+    if (isNarrowed(answer.state)) return "Ничего не найдено.";
+    return "В запросе только исключения: под них подходит почти весь архив. Добавьте слово, которое нужно найти.";
+  }
+  if (nowhere.length > 0 && unfiltered === 0) {
     const words = listTerms(nowhere);
     return `Ничего не найдено. ${nowhere.length === 1 ? `${words} нет` : `${words}: этих слов нет`} ни в одном документе.`;
   }
   if (unfiltered > 0 && isNarrowed(answer.state)) {
     return `С этими условиями ничего не найдено; без них — в ${counted(unfiltered, DOCUMENTS_IN)}.`;
   }
+  const asked = wanted.filter(({ clause }) => !clause.negated);
+  if (asked.length < wanted.length) return "Ничего не найдено: всё, что подходит, исключено минусом.";
+  if (answer.state.exact === true || question.terms.some(({ exact }) => exact)) {
+    return "Ничего не найдено: именно в этой форме слова не стоят.";
+  }
   const phrases = question.terms.filter(({ words }) => words.length > 1);
-  if (phrases.length > 0 && wanted.length === 1)
+  if (phrases.length > 0 && asked.length === 1)
     return `Ничего не найдено. Точно так, подряд, эти слова нигде не стоят.`;
-  if (wanted.length > 1) {
-    return `Ничего не найдено. Нет документа, где есть и ${question.terms.map(nameTerm).join(", и ")}.`;
+  if (asked.length > 1) {
+    const names = asked.map(({ clause }) => clause.alternatives.map(nameTerm).join(" или "));
+    return `Ничего не найдено. Нет документа, где есть и ${names.join(", и ")}.`;
   }
   return "Ничего не найдено.";
 }
 
-function describeReading({ question, wanted, nowhere, findings }: Answer): string[] {
-  const notes: string[] = [];
-  const { passedOver } = question;
-  if (passedOver.length > 0) {
-    notes.push(`Не искали: ${passedOver.map((word) => `«${word}»`).join(", ")}.`);
-  }
-  for (const { term, mode } of wanted) {
-    if (mode === "forms" || nowhere.includes(term)) continue;
-    const [start] = term.words;
-    const found = new Set<string>();
-    for (const { hits } of findings) {
-      for (const { text, marks } of hits) {
-        for (const mark of marks) {
-          const word = text.slice(mark.start, mark.end).toLowerCase();
-          if (start !== undefined && word.replaceAll("ё", "е").startsWith(start.normal)) found.add(word);
-        }
-      }
-    }
-    const list = [...found].slice(0, 5).join(", ");
-    if (list !== "") notes.push(`Слова «${term.text}» нет; показаны те, что так начинаются: ${list}.`);
-  }
-  return notes;
+/** The way from what was understood to the words as typed, and back. */
+function adviseOnExactness({ state, understanding }: Answer): Advice[] {
+  const { exact, ...others } = state;
+  if (exact === true) return [{ text: "Искать и другие формы слов", state: others }];
+  const applied = understanding.some(({ readings }) => readings.some((reading) => reading.applied));
+  return applied ? [{ text: "Искать только точно", state: { ...others, exact: true } }] : [];
+}
+
+/** Words of the archive that are spelled much like those that stand nowhere. */
+function adviseOnSpelling({ state, question, understanding }: Answer): Advice[] {
+  return understanding.flatMap(({ term, readings }) =>
+    readings
+      .filter(({ kind, applied }) => kind === "spelling" && !applied)
+      .map(({ text }) => ({
+        text: `Возможно, вы искали: ${text}`,
+        state: { ...state, question: replaceTerm(question.clauses, term, text) },
+      })),
+  );
+}
+
+function replaceTerm(clauses: readonly Clause[], term: Term, text: string): string {
+  const print = (clause: Clause) =>
+    (clause.negated ? "-" : "") +
+    clause.alternatives.map((one) => (one === term ? text : printTerm(one))).join(" ИЛИ ");
+  return clauses.map(print).join(" ");
 }
 
 /** Leaving filters out helps only where the words stand somewhere. */
@@ -100,37 +120,67 @@ function adviseOnFilters({ state, unfiltered }: Answer): Advice[] {
   ];
 }
 
-/** Fewer words, or the words of a phrase by themselves. */
-function adviseOnTerms({ state, question, nowhere, spread, unfiltered }: Answer): Advice[] {
-  if (unfiltered > 0 && nowhere.length === 0) return [];
+/** Fewer words, the words of a phrase by themselves, or the excluded words themselves. */
+function adviseOnTerms(answer: Answer): Advice[] {
+  const { state, question, nowhere, spread, unfiltered } = answer;
+  const { clauses } = question;
+  const asked = clauses.filter(({ negated }) => !negated);
+  if (asked.length === 0 && clauses.length > 0) {
+    const found = printQuestion({ clauses: clauses.map((clause) => ({ ...clause, negated: false })) });
+    return [{ text: `Искать сами слова: ${found}`, state: { ...state, question: found } }];
+  }
+  if (unfiltered > 0) return [];
   const advice: Advice[] = [];
   const unfilteredState = { selection: emptySelection(), recommendationsOnly: false };
-  const ask = (terms: readonly Term[], loose = false) =>
-    terms.map((term) => (loose ? term.words.map(({ text }) => text).join(" ") : term.text)).join(" ");
-  const known = question.terms.filter((term) => !nowhere.includes(term));
-  if (nowhere.length > 0 && known.length > 0) {
-    advice.push({ text: `Искать только ${listTerms(known)}`, state: { ...state, question: ask(known) } });
+  const known = clauses.filter(({ alternatives }) => alternatives.some((term) => !nowhere.includes(term)));
+  const knownTerms = known.flatMap(({ negated, alternatives }) => (negated ? [] : alternatives));
+  if (known.length < clauses.length && knownTerms.length > 0) {
+    const text = `Искать только ${listTerms(knownTerms)}`;
+    advice.push({ text, state: { ...state, question: printQuestion({ clauses: known }) } });
   }
-  if (nowhere.length === 0 && question.terms.some(({ words }) => words.length > 1)) {
-    const loose = ask(question.terms, true);
+  if (question.terms.some(({ exact }) => exact)) {
+    const forms = printQuestion({
+      clauses: clauses.map((clause) => ({ ...clause, alternatives: mapAll(clause.alternatives, inAnyForm) })),
+    });
+    advice.push({ text: `Искать в любой форме: ${forms}`, state: { ...state, question: forms } });
+  }
+  if (known.length === clauses.length && asked.some(isPhrase)) {
+    const loose = clauses
+      .map((clause) => (isPhrase(clause) ? loosen(clause) : printClause(clause)))
+      .join(" ");
     advice.push({ text: `Искать слова порознь: ${loose}`, state: { ...state, question: loose } });
   }
-  if (known.length > 1) {
+  if (spread.filter(({ documents }) => documents > 0).length > 1) {
     for (const { term, documents } of spread) {
       if (documents === 0) continue;
       const text = `Искать ${nameTerm(term)} — есть в ${counted(documents, DOCUMENTS_IN)}`;
-      advice.push({ text, state: { ...unfilteredState, question: term.text } });
+      advice.push({ text, state: { ...unfilteredState, question: printTerm(term) } });
     }
   }
   return advice;
 }
 
-function listTerms(terms: readonly Term[]): string {
-  return terms.map(nameTerm).join(", ");
+function inAnyForm(term: Term): Term {
+  return { ...term, exact: false };
 }
 
-function nameTerm(term: Term): string {
-  return term.quoted ? term.text : `«${term.text}»`;
+function mapAll(
+  [first, ...others]: Clause["alternatives"],
+  change: (term: Term) => Term,
+): Clause["alternatives"] {
+  return [change(first), ...others.map(change)];
+}
+
+function isPhrase({ negated, alternatives: [{ words }, ...others] }: Clause): boolean {
+  return !negated && others.length === 0 && words.length > 1;
+}
+
+function loosen({ alternatives: [{ words }] }: Clause): string {
+  return words.map(({ text }) => text).join(" ");
+}
+
+function listTerms(terms: readonly Term[]): string {
+  return terms.map(nameTerm).join(", ");
 }
 
 /** What stands under the results while more may come. */

@@ -19,7 +19,9 @@ test("a document without date and place has no empty fields, but a place in ever
     scope: ["regional"],
     series: [],
   };
-  expect(describePage(bare, { filters, themesOf: () => [], withBroader: (roles) => roles })).toEqual({
+  expect(
+    describePage(bare, { filters, themesOf: () => [], withBroader: (roles) => roles, regionName: "" }),
+  ).toEqual({
     filters: [
       ["year", "undated"],
       ["theme", "a"],
@@ -31,8 +33,21 @@ test("a document without date and place has no empty fields, but a place in ever
       ["units", "||h1"],
     ],
     sort: "0000",
-    glued: "",
+    words: "",
   });
+});
+
+test("a town and its region can be searched though the text names neither", () => {
+  const context = {
+    filters: { year: [], region: [], theme: [], addressee: [], scope: [], series: [] },
+    themesOf: () => [],
+    withBroader: (roles: string[]) => roles,
+    regionName: "Пермский край",
+  };
+  const place = { city: "Лысьва", region: "RU-PER" };
+  const { meta, words } = describePage({ ...bare, place } as unknown as Resolution, context);
+  expect(meta).toContainEqual(["region", "Пермский край"]);
+  expect(words).toBe("лысьва пермский край");
 });
 
 test.each<[string, string]>([

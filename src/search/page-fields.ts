@@ -9,7 +9,7 @@ export const FILTERS = ["year", "region", "theme", "addressee", "scope", "series
 export type FilterName = (typeof FILTERS)[number];
 
 /** What a hit shows of its document, and the facts of its units (see `unit-meta.ts`). */
-export const META = ["title", "date", "place", "units"] as const;
+export const META = ["title", "date", "place", "region", "units"] as const;
 export type MetaName = (typeof META)[number];
 
 /** By which documents are ordered when no words are: the first day, `0000` without a date. */
@@ -20,6 +20,8 @@ export interface PageContext {
   filters: Record<FilterName, string[]>;
   themesOf: (address: Address) => string[];
   withBroader: (roles: string[]) => string[];
+  /** Where the document was adopted; empty when the archive does not know. */
+  regionName: string;
 }
 
 /** What a document's page tells the search engine besides its text. */
@@ -27,8 +29,8 @@ export interface PageFields {
   filters: [FilterName, string][];
   meta: [MetaName, string][];
   sort: string;
-  /** Words that stand glued to others, which the engine would index only as a whole. */
-  glued: string;
+  /** Words that stand glued to others, which the engine would index only as a whole, and words of the place. */
+  words: string;
 }
 
 export function describePage(resolution: Resolution, context: PageContext): PageFields {
@@ -36,6 +38,7 @@ export function describePage(resolution: Resolution, context: PageContext): Page
     title: resolution.title,
     date: resolution.date === null ? "" : formatEdtf(resolution.date.edtf),
     place: resolution.place?.city ?? "",
+    region: context.regionName,
     units: encodeUnitMeta(resolution, context.themesOf, context.withBroader),
   };
   return {
@@ -44,8 +47,15 @@ export function describePage(resolution: Resolution, context: PageContext): Page
     ),
     meta: META.flatMap((name): [MetaName, string][] => (meta[name] === "" ? [] : [[name, meta[name]]])),
     sort: resolution.date?.start ?? resolution.date?.end ?? "0000",
-    glued: gluedWords(resolution.units.map((unit) => unit.text)),
+    words: [gluedWords(resolution.units.map((unit) => unit.text)), placeWords(meta)]
+      .filter(Boolean)
+      .join(" "),
   };
+}
+
+/** Who asks for a town means what was adopted there, though the text may not name it. */
+function placeWords({ place, region }: Record<MetaName, string>): string {
+  return [...new Set(tokenize(`${place} ${region}`).map(({ normal }) => normal))].join(" ");
 }
 
 /** Where the engine parts words by itself: at ASCII punctuation. */

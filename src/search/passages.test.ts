@@ -2,6 +2,11 @@ import { describe, expect, test } from "vitest";
 import { orderFindings, readPage, selectPassages } from "./passages.ts";
 import type { Fragment, Narrowing } from "./passages.ts";
 import { parseQuestion } from "./question.ts";
+import { NO_KNOWLEDGE } from "./understanding/reading.ts";
+import { understandQuestion } from "./understanding/understand.ts";
+
+const understand = (text: string) =>
+  understandQuestion(parseQuestion(text), { exact: false, knowledge: NO_KNOWLEDGE });
 
 const OPEN: Narrowing = { recommendationsOnly: false, roles: [], themes: [] };
 
@@ -31,7 +36,7 @@ const page = readPage(
 );
 
 const ask = (text: string, narrowing: Partial<Narrowing> = {}) => {
-  const wanted = parseQuestion(text).terms.map((term) => ({ term, mode: "forms" as const }));
+  const wanted = understand(text);
   const found = selectPassages(page, wanted, { ...OPEN, ...narrowing });
   return (
     found && [found.together ? "together" : "apart", ...found.hits.map(({ address }) => address)].join(" ")
@@ -40,11 +45,11 @@ const ask = (text: string, narrowing: Partial<Narrowing> = {}) => {
 
 describe("selectPassages", () => {
   test.each<[string, Partial<Narrowing>, string | null]>([
-    ["дети", {}, "together h1 p1 r1.1"],
+    ["дети", {}, "together h1 r1.1 p1"],
     ["дети школа", {}, "together p1"],
     ["одарённые дети", {}, "together r1.1"],
-    ["дети помогать резолюция", {}, "apart h1 r1.1 p1 r2"],
-    ["резолюция одарённым", {}, "apart h1 r1.1 r2"],
+    ["дети помогать резолюция", {}, "apart h1 r1.1 r2 p1"],
+    ["резолюция одарённым", {}, "apart h1 r2 r1.1"],
     ["дети", { recommendationsOnly: true }, "together r1.1"],
     ["школа", { recommendationsOnly: true }, null],
     ["школа", { roles: ["schools", "parents"] }, "together r1"],
@@ -60,7 +65,7 @@ describe("selectPassages", () => {
   });
 
   test("marks every occurrence", () => {
-    const wanted = parseQuestion("дети").terms.map((term) => ({ term, mode: "forms" as const }));
+    const wanted = understand("дети");
     const hit = selectPassages(page, wanted, { ...OPEN, recommendationsOnly: true })?.hits[0];
     expect(hit?.marks.map(({ start, end }) => hit.text.slice(start, end))).toEqual(["детей", "детям"]);
   });
@@ -97,6 +102,8 @@ test("all words in one passage come before words apart, else the order stays", (
     page: { ...page, url: String(index) },
     together,
     hits: [],
+    aside: [],
+    score: 0,
   }));
   expect(orderFindings(findings).map((finding) => finding.page.url)).toEqual(["1", "3", "0", "2"]);
 });

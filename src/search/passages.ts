@@ -1,11 +1,15 @@
 import { parseAddress } from "../archive/addresses.ts";
 import type { Address } from "../archive/model.ts";
 import type { Span } from "../russian/pattern.ts";
-import { findTerm, joinSpans, prepareText } from "./matching.ts";
-import type { Mode, SearchedText } from "./matching.ts";
-import type { Term } from "./question.ts";
+import { findReading, joinSpans, prepareText } from "./matching.ts";
+import type { SearchedText } from "./matching.ts";
+import { scoreFinding, scoreHit } from "./ranking.ts";
+import type { Wanted } from "./understanding/reading.ts";
 import { decodeUnitMeta } from "./unit-meta.ts";
 import type { UnitFacts } from "./unit-meta.ts";
+
+/** What the archive says of a document, as far as words of a question may stand there. */
+const ABOUT = ["title", "place", "region"];
 
 /** What we read of a document's record in Pagefind's index. */
 export interface Fragment {
@@ -31,12 +35,8 @@ export interface SearchedPage {
   meta: Record<string, string>;
   /** In reading order. */
   passages: Passage[];
-}
-
-/** A term and how it is compared. */
-export interface Wanted {
-  term: Term;
-  mode: Mode;
+  /** What the archive says of the document: its title, where it was adopted. */
+  about: SearchedText;
 }
 
 /** Which passages of a document may answer; any role and any theme of the lists will do. */
@@ -52,16 +52,23 @@ export interface Hit {
   text: string;
   marks: Span[];
   facts: UnitFacts;
-  /** How many of the terms it holds. */
+  /** How many of the clauses it holds. */
   held: number;
+  /** See `ranking.ts`. */
+  score: number;
 }
 
 /** What a document answers. */
 export interface Finding {
   page: SearchedPage;
-  /** Each hit holds all the terms; otherwise only the hits together do. */
+  /** Each hit holds all the clauses; otherwise only the hits together do. */
   together: boolean;
+  /** Best first. */
   hits: Hit[];
+  /** Clauses that no passage answers, but what the archive says of the document. */
+  aside: Wanted[];
+  /** See `ranking.ts`. */
+  score: number;
 }
 
 /** The units of a record. Where an element's own text is missing (a table), the words between it and the next. */
@@ -80,56 +87,70 @@ export function readPage({ url, content, filters, meta, anchors }: Fragment): Se
       },
     ];
   });
-  return { url, filters, meta, passages };
+  const about = prepareText(ABOUT.flatMap((name) => meta[name] ?? []).join(" · "));
+  return { url, filters, meta, passages, about };
 }
 
 /**
- * The passages of a document that answer: those that hold every term, in reading order; where none does, those
- * that hold every term between them, the fullest first. `null` when a term is missing.
- * Without terms, every passage that the narrowing lets through, or the heading where it lets all through.
+ * The passages of a document that answer and hold nothing excluded: those that hold every clause; where none does, those
+ * that hold every clause between them. `null` when a clause is missing. What stands in no passage may stand in what the
+ * archive says of the document. Without clauses, every passage that the narrowing lets through, or the heading where
+ * it lets all through.
  */
 export function selectPassages(
   page: SearchedPage,
   wanted: readonly Wanted[],
   narrowing: Narrowing,
 ): Finding | null {
-  const allowed = page.passages.filter(({ facts }) => passes(facts, narrowing));
-  if (wanted.length === 0) {
-    const shown = isOpen(narrowing) ? allowed.slice(0, 1) : allowed;
-    const hits = shown.map(({ address, searched, facts }) => ({
-      address,
-      text: searched.text,
-      marks: [],
-      facts,
-      held: 0,
-    }));
-    return hits.length === 0 ? null : { page, together: true, hits };
-  }
-  const missing = new Set(wanted);
-  const hits = allowed.flatMap(({ address, searched, facts }): Hit[] => {
-    const places = wanted.map((one) => findPlaces(one, searched));
-    places.forEach((spans, index) => spans.length > 0 && missing.delete(wanted[index] as Wanted));
-    const held = places.filter((spans) => spans.length > 0).length;
-    return held === 0 ? [] : [{ address, text: searched.text, marks: joinSpans(places.flat()), facts, held }];
+  const asked = wanted.filter(({ clause }) => !clause.negated);
+  const excluded = wanted.filter(({ clause }) => clause.negated);
+  const allowed = page.passages.filter(
+    ({ facts, searched }) =>
+      passes(facts, narrowing) && excluded.every((one) => findPlaces(one, searched).length === 0),
+  );
+  const missing = new Set(asked);
+  const held = allowed.flatMap((passage) => {
+    const places = asked.map((one) => findPlaces(one, passage.searched));
+    asked.forEach((one, index) => places[index]?.length && missing.delete(one));
+    const count = places.filter((spans) => spans.length > 0).length;
+    return count === 0 ? [] : [{ passage, places, count }];
   });
-  if (missing.size > 0) return null;
-  const full = hits.filter(({ held }) => held === wanted.length);
-  if (full.length > 0) return { page, together: true, hits: full };
-  return { page, together: false, hits: hits.sort((a, b) => b.held - a.held) };
+  const aside = [...missing].filter((one) => findPlaces(one, page.about).length > 0);
+  if (aside.length < missing.size) return null;
+  const needed = asked.length - aside.length;
+  if (needed === 0) {
+    const whole = !isOpen(narrowing) || excluded.length > 0;
+    const shown = asked.length > 0 || !whole ? allowed.slice(0, 1) : allowed;
+    const hits = shown.map((passage) => createHit(passage, [], 0, 0));
+    return hits.length === 0 ? null : { page, together: true, hits, aside, score: 0 };
+  }
+  const together = held.some(({ count }) => count === needed);
+  const hits = held
+    .filter(({ count }) => !together || count === needed)
+    .map(({ passage, places, count }) =>
+      createHit(passage, joinSpans(places.flat()), count, scoreHit(passage, asked, places)),
+    )
+    .sort((a, b) => b.held - a.held || b.score - a.score);
+  return { page, together, hits, aside, score: scoreFinding(hits, { together, aside: aside.length }) };
 }
 
-/** Documents that hold all words in one passage before those that hold them apart; else as they came. */
+function createHit({ address, searched, facts }: Passage, marks: Span[], held: number, score: number): Hit {
+  return { address, text: searched.text, marks, facts, held, score };
+}
+
+/** The best documents first; else as they came. */
 export function orderFindings(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => Number(b.together) - Number(a.together));
+  return [...findings].sort((a, b) => Number(b.together) - Number(a.together) || b.score - a.score);
 }
 
 const known = new WeakMap<Wanted, WeakMap<SearchedText, Span[]>>();
 
-/** The places of a term in a passage, looked for once: counting for every filter asks again and again. */
-function findPlaces(wanted: Wanted, searched: SearchedText): Span[] {
+/** The places of a clause in a text, looked for once: counting for every filter asks again and again. */
+export function findPlaces(wanted: Wanted, searched: SearchedText): Span[] {
   const texts = known.get(wanted) ?? new WeakMap<SearchedText, Span[]>();
   known.set(wanted, texts);
-  const places = texts.get(searched) ?? findTerm(wanted.term, searched, wanted.mode);
+  const places =
+    texts.get(searched) ?? joinSpans(wanted.readings.flatMap((reading) => findReading(reading, searched)));
   texts.set(searched, places);
   return places;
 }

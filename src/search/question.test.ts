@@ -55,7 +55,7 @@ describe("parseQuestion", () => {
     const texts = parseQuestion("(дети), «Единое  пространство» 500+ Научно – практ.").terms.map(
       ({ text }) => text,
     );
-    expect(texts).toEqual(["дети", "«Единое  пространство»", "500+", "Научно – практ"]);
+    expect(texts).toEqual(["дети", "«Единое пространство»", "500+", "Научно – практ"]);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { FILTERS } from "./page-fields.ts";
-import { decodeState, emptySelection, encodeState, isNarrowed } from "./search-state.ts";
+import { decodeDisplay, decodeState, emptySelection, encodeState, isNarrowed } from "./search-state.ts";
 
 test.each<[string, string]>([
   ["", ""],
@@ -9,9 +9,24 @@ test.each<[string, string]>([
   ["?q=дети&utm_source=x", `?q=${encodeURIComponent("дети")}`],
   ["?theme=b&theme=a&theme=b&only=recommendations", "?theme=a&theme=b&only=recommendations"],
   ["?only=all&year=2017", "?year=2017"],
+  ["?q=x&exact=1&view=kwic", "?q=x&exact=1"],
+  ["?q=x&exact=yes", "?q=x"],
   ["?region=%3Cscript%3E&region=ru-che", "?region=ru-che"],
 ])("%s is read and written as %s", (query, expected) => {
   expect(encodeState(decodeState(query))).toBe(expected);
+});
+
+test.each<[string, string]>([
+  ["?q=x", "?q=x"],
+  ["?q=x&view=kwic&sort=left", "?q=x&view=kwic&sort=left"],
+  ["?q=x&view=kwic&sort=right", "?q=x&view=kwic"],
+  ["?q=x&view=kwic&sort=rank", "?q=x&view=kwic"],
+  ["?q=x&view=documents&sort=left", "?q=x"],
+  ["?q=x&view=passages&sort=oldest", "?q=x&view=passages&sort=oldest"],
+  ["?q=x&view=javascript:alert(1)&sort=__proto__", "?q=x"],
+  ["?view=kwic", ""],
+])("%s is shown as %s", (query, expected) => {
+  expect(encodeState(decodeState(query), decodeDisplay(query))).toBe(expected);
 });
 
 test("what is written is read back the same", () => {

@@ -1,0 +1,85 @@
+import type { Page } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { expect, test } from "../site/test.ts";
+
+/** An answer of which only the first documents are loaded at once. */
+test.use({ build: "many" });
+
+const status = (page: Page) => page.locator("[data-search-status]");
+const hits = (page: Page) => page.locator("[data-search-hit]");
+const unit = (page: Page) => page.locator("[data-search='counts']");
+const loadAll = (page: Page) => page.getByRole("button", { name: /^Загрузить все документы/ });
+
+/** The numbers beside the years. */
+async function countYears(page: Page): Promise<number[]> {
+  return (await page.locator("[data-facet='year'] .count").allTextContents()).map((text) =>
+    Number(text.replaceAll(/\s/g, "")),
+  );
+}
+const sum = (numbers: number[]) => numbers.reduce((one, other) => one + other, 0);
+
+test("first documents by estimate; once all are loaded passages, exactly, also under other conditions", async ({
+  page,
+}) => {
+  await page.goto("search/?q=образования");
+  await expect(status(page)).toContainText("Просмотрено");
+  await expect(unit(page)).toHaveText("Числа — документов, примерно.");
+  await expect.poll(async () => sum(await countYears(page))).toBeGreaterThan(50);
+  await loadAll(page).click();
+  await expect(status(page)).toContainText("Найдено");
+  await expect(status(page)).toBeFocused();
+  await expect(unit(page)).toHaveText("Числа — фрагментов.");
+  await expect(loadAll(page)).toBeHidden();
+  const found = Number(
+    /Найдено: ([\d\s]+?)\sфрагмент/
+      .exec((await status(page).textContent()) ?? "")?.[1]
+      ?.replaceAll(/\s/g, ""),
+  );
+  const all = await countYears(page);
+  // A conference over New Year belongs to both years.
+  expect(sum(all)).toBeGreaterThanOrEqual(found);
+
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await page.getByRole("checkbox", { name: "Только рекомендации" }).check();
+  await expect(page).toHaveURL(/only=recommendations/);
+  await expect.poll(async () => sum(await countYears(page))).toBeLessThan(sum(all));
+  await expect(unit(page)).toHaveText("Числа — фрагментов.");
+  expect(requests.filter((url) => url.includes("pagefind"))).toEqual([]);
+});
+
+test("a concordance shows its first lines, then more, and everything goes into the file", async ({
+  page,
+}) => {
+  await page.goto("search/?q=образования&view=kwic");
+  await expect(hits(page).first()).toBeVisible();
+  await loadAll(page).click();
+  await expect(status(page)).toContainText("Найдено");
+  await expect(hits(page)).toHaveCount(100);
+  await page.getByRole("button", { name: /^Показать ещё: осталось/ }).click();
+  await expect(hits(page)).toHaveCount(200);
+  await expect(hits(page).nth(100).getByRole("link")).toBeFocused();
+});
+
+test("what is taken away is everything, loaded on the way", async ({ page }) => {
+  await page.goto("search/?q=образования");
+  await expect(status(page)).toContainText("Просмотрено");
+  await page.getByText("Забрать с собой").click();
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Таблица CSV" }).click();
+  const table = readFileSync(await (await waiting).path(), "utf8");
+  await expect(status(page)).toContainText("Найдено");
+  const links = new Set(table.match(/\/resolutions\/[\w-]+\/(?=#)/g));
+  expect(links.size).toBeGreaterThan(100);
+});
+
+test("the years tell their denominators before anything else is counted", async ({ page }) => {
+  await page.goto("search/?q=наставничество");
+  await expect(status(page)).toContainText(/Показано|Найдено/);
+  await page.getByText("Найденное по годам").click();
+  const rows = page.locator("[data-search='frequency'] tbody tr");
+  await expect(rows.first()).toBeVisible();
+  const totals = await rows.locator("td:last-child").allTextContents();
+  expect(sum(totals.map(Number))).toBeGreaterThanOrEqual(117);
+  await expect(page.locator("svg.frequency rect")).not.toHaveCount(0);
+});

@@ -1,0 +1,114 @@
+import { continueAnswer, openAnswer } from "../search/answer.ts";
+import type { Answer } from "../search/answer.ts";
+import type { Engine } from "../search/lookup.ts";
+import { describeAnswer } from "../search/messages.ts";
+import { encodeState } from "../search/search-state.ts";
+import type { Display, SearchState } from "../search/search-state.ts";
+import { countPassages, isWhole, loadWhole, narrowWhole } from "../search/whole-answer.ts";
+import type { PassageCounts } from "../search/whole-answer.ts";
+import { PAGE, prepareAnswer } from "./search-prepared.ts";
+import type { Prepared } from "./search-prepared.ts";
+import type { Runs } from "./search-runs.ts";
+import { showAnswer } from "./search-view.ts";
+import type { SearchView, Shown } from "./search-view.ts";
+
+/** What the reader has before them, and how more of it comes. */
+export interface Session {
+  shown: () => Shown | null;
+  ask: (state: SearchState, display: Display) => void;
+  /** Shows what is left; resolves with whether it was shown. */
+  more: () => Promise<boolean>;
+  /** Loads everything that may answer; `null` when it did not come. */
+  complete: () => Promise<Shown | null>;
+  /** Nothing is asked. */
+  end: () => void;
+}
+
+export function createSession(
+  view: SearchView,
+  runs: Runs,
+  progress: HTMLProgressElement,
+  onShown: (answer: Answer | null, passages: PassageCounts | null) => void,
+): Session {
+  let current: Shown | null = null;
+  let rest = 0;
+  /** An answer whose every document is loaded: other conditions on the same question need no index. */
+  let whole: Answer | null = null;
+
+  const shown = () => current;
+  const show = (prepared: Prepared | null): void => {
+    current = prepared?.shown ?? null;
+    if (prepared !== null) {
+      const message = describeAnswer(prepared.shown.answer);
+      rest = showAnswer(view, prepared.shown, message, prepared.showList);
+    }
+    onShown(current?.answer ?? null, prepared?.passages ?? null);
+    if (current !== null && !current.answer.exact) void recount(current.answer).catch(() => undefined);
+  };
+  /** The first answer comes before the index can count by filters. */
+  const recount = async (answer: Answer) => {
+    const engine = await runs.engine();
+    if (!(await engine.loadCounts())) return;
+    const counted = await openAnswer(engine, answer.state);
+    if (current?.answer !== answer || counted === null) return;
+    current = { ...current, answer: { ...answer, counts: counted.counts } };
+    onShown(current.answer, isWhole(answer) ? await countPassages(current.answer) : null);
+  };
+  const run = (
+    work: (engine: Engine, isWanted: () => boolean) => Promise<Answer | null>,
+    display: Display,
+    limit = PAGE,
+  ): Promise<boolean> =>
+    runs.run(async (engine, isWanted) => {
+      const answer = await work(engine, isWanted);
+      return answer === null ? null : prepareAnswer(engine, answer, display, limit);
+    }, show);
+
+  const answerTo = (engine: Engine, state: SearchState): Promise<Answer | null> => {
+    const held = current?.answer;
+    if (held !== undefined && encodeState(held.state) === encodeState(state)) return Promise.resolve(held);
+    if (whole !== null && isSameQuestion(whole.state, state)) return narrowWhole(whole, state);
+    return openAnswer(engine, state);
+  };
+
+  return {
+    shown,
+    ask: (state, display) => void run((engine) => answerTo(engine, state), display),
+    more() {
+      if (current === null) return Promise.resolve(false);
+      const { answer, display, limit } = current;
+      // First what is loaded, then what is not.
+      if (rest > 0) return run(() => Promise.resolve(answer), display, limit + PAGE);
+      return run(() => continueAnswer(answer), display, limit);
+    },
+    async complete() {
+      if (current === null || isWhole(current.answer)) return current;
+      const { answer, display, limit } = current;
+      const showProgress = (loaded: number, all: number) => {
+        progress.hidden = false;
+        progress.max = all;
+        progress.value = loaded;
+      };
+      await run(
+        async (_, isWanted) => {
+          const found = await loadWhole(answer, showProgress, isWanted);
+          if (found?.exact) whole = found;
+          return found;
+        },
+        display,
+        limit,
+      );
+      const loaded: Shown | null = shown();
+      return loaded !== null && isWhole(loaded.answer) ? loaded : null;
+    },
+    end() {
+      runs.stop();
+      current = null;
+    },
+  };
+}
+
+/** Whether only the conditions differ. */
+function isSameQuestion(one: SearchState, other: SearchState): boolean {
+  return one.question === other.question && one.exact === other.exact;
+}

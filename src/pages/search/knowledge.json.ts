@@ -1,0 +1,13 @@
+import type { Knowledge } from "../../search/understanding/reading.ts";
+import { archive } from "../_archive.ts";
+
+/** What questions are understood by; the search page loads it with the engine. */
+export function GET(): Response {
+  const abbreviations = archive.vocabularies.abbreviations.map(({ short, full, search, after }) => ({
+    short,
+    full,
+    search,
+    after,
+  }));
+  return Response.json({ abbreviations } satisfies Knowledge);
+}

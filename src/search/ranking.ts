@@ -1,0 +1,97 @@
+import type { Span } from "../russian/pattern.ts";
+import { normalize } from "../russian/words.ts";
+import type { Hit, Passage } from "./passages.ts";
+import type { Wanted } from "./understanding/reading.ts";
+
+/**
+ * All that the order of results depends on, explained to readers on the help page. A passage with every word of the
+ * question always comes before passages that have them only together; within either, points decide; what is equal keeps
+ * the order of the document and of the index. Nothing here depends on time, chance, or who asks.
+ */
+const WEIGHTS = {
+  /** A clause that the passage holds, times how rare it is (1 for the commonest of the question, more for rarer). */
+  clause: 10,
+  /** The second and further occurrences of a clause, at most three, in a passage of usual length. */
+  repeated: 1,
+  /** A clause in the very form that is typed. */
+  sameForm: 1.5,
+  /** All clauses side by side; falls to nothing as the words between them grow to `wide`. */
+  near: 6,
+  /** The heading names what the document is about. */
+  heading: 3,
+  /** An item of the recommendations is what most readers come for. */
+  recommendation: 1.5,
+  /** A short passage, falling to nothing at twice the usual length. */
+  short: 2,
+  /** A further passage of the same document, at most five. */
+  further: 0.3,
+  /** A clause that stands only in what the archive says of the document. */
+  aside: -5,
+} as const;
+
+/** In characters. */
+const USUAL = 400;
+const WIDE = 200;
+const MOST_REPEATED = 3;
+const MOST_FURTHER = 5;
+
+/** How much rarer a clause is than the commonest of the question: 1 for that, growing with the logarithm. */
+export function weighClause(documents: number, most: number): number {
+  return 1 + Math.log2((1 + most) / (1 + documents)) / 2;
+}
+
+/** Points of a passage; `places` has the marks of each clause. */
+export function scoreHit(
+  { address, facts, searched }: Passage,
+  wanted: readonly Wanted[],
+  places: readonly (readonly Span[])[],
+): number {
+  const relative = Math.min(1, USUAL / Math.max(1, searched.text.length));
+  let points = 0;
+  wanted.forEach(({ weight, readings }, index) => {
+    const spans = places[index] ?? [];
+    const count = spans.length;
+    if (count === 0) return;
+    const forms = new Set(readings.map(({ text }) => normalize(text)));
+    if (spans.some(({ start, end }) => forms.has(normalize(searched.text.slice(start, end))))) {
+      points += WEIGHTS.sameForm / wanted.length;
+    }
+    const repeats = (Math.min(count - 1, MOST_REPEATED) * relative) / wanted.length;
+    points += weight * (WEIGHTS.clause + WEIGHTS.repeated * repeats);
+  });
+  points += WEIGHTS.short * Math.max(0, 1 - searched.text.length / (2 * USUAL));
+  if (wanted.length > 1) points += WEIGHTS.near * Math.max(0, 1 - spaceBetween(places) / WIDE);
+  if (address === "h1") points += WEIGHTS.heading;
+  if (facts.recommendation) points += WEIGHTS.recommendation;
+  return points;
+}
+
+/** Points of a document: those of its best passage, and a little for further ones. */
+export function scoreFinding(
+  hits: readonly Hit[],
+  { together, aside }: { together: boolean; aside: number },
+): number {
+  const best = hits.reduce((most, { score }) => Math.max(most, score), 0);
+  const further = together ? Math.min(hits.length - 1, MOST_FURTHER) * WEIGHTS.further : 0;
+  return best + further + aside * WEIGHTS.aside;
+}
+
+/** Characters in the narrowest stretch that holds every clause, without the clauses themselves. */
+function spaceBetween(places: readonly (readonly Span[])[]): number {
+  if (places.some((spans) => spans.length === 0)) return Infinity;
+  const marks = places
+    .flatMap((spans, clause) => spans.map((span) => ({ ...span, clause })))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  let narrowest = Infinity;
+  const latest = new Map<number, Span>();
+  for (const mark of marks) {
+    latest.set(mark.clause, mark);
+    if (latest.size < places.length) continue;
+    const spans = [...latest.values()];
+    const start = Math.min(...spans.map((span) => span.start));
+    const end = Math.max(...spans.map((span) => span.end));
+    const covered = spans.reduce((sum, span) => sum + span.end - span.start, 0);
+    narrowest = Math.min(narrowest, Math.max(0, end - start - covered));
+  }
+  return narrowest;
+}

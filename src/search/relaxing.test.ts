@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import type { TermLookup } from "./lookup.ts";
+import { parseQuestion } from "./question.ts";
+import { relaxQuestion } from "./relaxing.ts";
+import { NO_KNOWLEDGE } from "./understanding/reading.ts";
+import { understandQuestion } from "./understanding/understand.ts";
+
+/** A lookup in which each clause is held by the documents named. */
+function lookUp(question: string, ...byClause: string[]): TermLookup {
+  const wanted = understandQuestion(parseQuestion(question), { exact: false, knowledge: NO_KNOWLEDGE });
+  const documents = byClause.map((names) =>
+    Array.from(names).map((id) => ({ id, load: () => Promise.reject(new Error()) })),
+  );
+  return { wanted, nowhere: [], spread: [], holding: [], byClause: documents, counts: {} };
+}
+
+const show = (lookup: TermLookup) => {
+  const relaxed = relaxQuestion(lookup);
+  return (
+    relaxed &&
+    `${relaxed.dropped.map(({ text }) => text).join(" ")}: ${relaxed.holding.map(({ id }) => id).join("")}`
+  );
+};
+
+test.each<[string, string[], string | null]>([
+  ["профилактика поведения подростков", ["ab", "b", ""], "подростков: b"],
+  ["школа сад вуз", ["ab", "ac", "c"], "вуз: a"],
+  ["школа сад вуз колледж", ["ab", "ab", "", ""], "вуз колледж: ab"],
+  ["школа сад вуз колледж институт", ["ab", "ab", "", "", ""], null],
+  ["школа сад", ["a", "b"], null],
+  ["школа сад вуз", ["a", "b", "c"], null],
+  ["школа сад вуз -дети", ["a", "a", ""], "вуз: a"],
+])("%s, held by %j", (question, byClause, expected) => {
+  expect(show(lookUp(question, ...byClause))).toBe(expected);
+});
+
+test("nothing is left out where a document holds all, and nothing excluded is ever left out", () => {
+  const lookup = lookUp("школа сад вуз -дети", "a", "a", "a");
+  const [document] = lookup.byClause[0] ?? [];
+  expect(relaxQuestion({ ...lookup, holding: document === undefined ? [] : [document] })).toBeNull();
+  const relaxed = relaxQuestion(lookUp("школа сад вуз -дети", "a", "a", ""));
+  expect(relaxed?.wanted.map(({ clause }) => clause.negated)).toEqual([false, false, true]);
+});

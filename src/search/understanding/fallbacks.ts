@@ -1,0 +1,21 @@
+import { toCyrillicKeys, toLatinKeys } from "../../russian/keyboard.ts";
+import { createTerm, isOpenEnded } from "../question.ts";
+import type { Term } from "../question.ts";
+import { createReading } from "./create-reading.ts";
+import type { Reading } from "./reading.ts";
+
+/** What the keys that were pressed write on the other keyboard; nothing when they write no word there. */
+export function readOtherKeyboard(term: Term): Reading[] {
+  if (term.quoted || term.exact) return [];
+  // A comma after the last letter may be a б or a comma.
+  const texts = [toCyrillicKeys(term.typed), toCyrillicKeys(term.text), toLatinKeys(term.text)];
+  return [...new Set(texts)].flatMap((text) => {
+    const other = text === null ? null : createTerm(text);
+    return other === null ? [] : [createReading("layout", term, other.text, other.words)];
+  });
+}
+
+/** Words that begin like the one that is typed. */
+export function readAsBeginning(term: Term): Reading | null {
+  return isOpenEnded(term) ? createReading("beginning", term, `${term.text}…`, term.words) : null;
+}

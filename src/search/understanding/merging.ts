@@ -1,0 +1,109 @@
+import { findDates, nameOfMonth } from "../../russian/text-dates.ts";
+import type { FoundDate } from "../../russian/text-dates.ts";
+import { createTerm } from "../question.ts";
+import type { Clause, Term } from "../question.ts";
+import { createReading } from "./create-reading.ts";
+import type { Reading } from "./reading.ts";
+
+/** The longest of what is one thing in several words: «18–19 октября 2018 года», «федеральный закон № 273». */
+const LONGEST = 4;
+
+/** Several clauses that are one date, one act, or one number become one; the others stay as they are. */
+export function mergeClauses(clauses: readonly Clause[]): Clause[] {
+  const merged: Clause[] = [];
+  for (let place = 0; place < clauses.length;) {
+    const run = findRun(clauses.slice(place, place + LONGEST));
+    const term = run.length > 1 ? createTerm(run.map(({ text }) => text).join(" ")) : null;
+    const clause = clauses[place];
+    if (clause === undefined) break;
+    merged.push(term === null ? clause : { alternatives: [term], negated: false });
+    place += term === null ? 1 : run.length;
+  }
+  return merged;
+}
+
+/** The longest run of plain words, from the first on, that is read as one. */
+function findRun(clauses: readonly Clause[]): Term[] {
+  const plain: Term[] = [];
+  for (const { negated, alternatives } of clauses) {
+    const [term, ...others] = alternatives;
+    if (negated || others.length > 0 || term.quoted || term.exact) break;
+    plain.push(term);
+  }
+  for (let length = plain.length; length > 1; length--) {
+    const run = plain.slice(0, length);
+    const text = run.map((term) => term.text).join(" ");
+    if (readDay(text) !== null || readAct(text) !== null || GROUPED.test(text)) return run;
+  }
+  return [];
+}
+
+const YEAR_WORD = /\s+(?:г|год|года|году)$/i;
+
+function readDay(text: string): FoundDate | null {
+  const bare = text.replace(YEAR_WORD, "");
+  const [date] = findDates(bare);
+  return date?.start === 0 && date.end === bare.length ? date : null;
+}
+
+/** A date however it is written, also as a part of «18–19 октября 2018 года». */
+export function readDate(term: Term): Reading[] {
+  const date = readDay(term.text);
+  if (date === null) return [];
+  const { from, to, precision } = date;
+  const year = from.slice(0, 4);
+  const months = [...new Set([from.slice(5, 7), to.slice(5, 7)])];
+  const text = nameDate(date, /\p{L}/u.test(term.text.replace(YEAR_WORD, "")));
+  return months.flatMap((month) =>
+    [nameOfMonth(Number(month)), month].flatMap((name) => {
+      const words = createTerm(`${name} ${year}`)?.words ?? [];
+      return createReading("date", term, text, words, { from, to, precision });
+    }),
+  );
+}
+
+const ACT = [
+  /^(?:ФЗ|(?:федеральн\p{L}+ )?закон\p{L}* ФЗ|федеральн\p{L}+ закон\p{L}*)[\s-]*№?\s*(\d+)(?:[\s-]*ФЗ)?$/iu,
+  /^№?\s*(\d+)[\s-]*ФЗ$/iu,
+];
+
+function readAct(text: string): string | null {
+  for (const pattern of ACT) {
+    const number = pattern.exec(text)?.[1];
+    if (number !== undefined) return number;
+  }
+  return null;
+}
+
+/** In figures or in words, whichever the reader did not choose. */
+function nameDate({ from, to, precision }: FoundDate, figures: boolean): string {
+  const name = (day: string) => {
+    const [year = "", month = "", date = ""] = day.split("-");
+    if (precision === "month") return figures ? `${month}.${year}` : `${nameOfMonth(Number(month))} ${year}`;
+    return figures
+      ? `${date}.${month}.${year}`
+      : `${Number(date)} ${nameOfMonth(Number(month), "genitive")} ${year}`;
+  };
+  return precision === "month" || from === to ? name(from) : `${name(from)} – ${name(to)}`;
+}
+
+/** A federal law however its number is written. */
+export function readLaw(term: Term): Reading[] {
+  const number = readAct(term.text);
+  if (number === null) return [];
+  return [`${number}-ФЗ`, `ФЗ-${number}`, `федеральный закон № ${number}`, `закон № ${number}`].map((text) =>
+    createReading("act", term, text, createTerm(text)?.words ?? []),
+  );
+}
+
+const GROUPED = /^\d{1,3}(?: \d{3})+$/;
+
+/** 5000 as «5 000», and the reverse. */
+export function readGrouped(term: Term): Reading[] {
+  const digits = term.text.replaceAll(" ", "");
+  if (GROUPED.test(term.text))
+    return [createReading("number", term, digits, createTerm(digits)?.words ?? [])];
+  if (!/^[1-9]\d{4,8}$|^[1-9]\d{3}$/.test(term.text)) return [];
+  const text = digits.replace(/\B(?=(?:\d{3})+$)/g, " ");
+  return [createReading("number", term, text, createTerm(text)?.words ?? [])];
+}

@@ -1,0 +1,64 @@
+import type { FoundDate } from "../../russian/text-dates.ts";
+import type { Clause, QuestionWord, Term } from "../question.ts";
+
+/**
+ * Why something besides the words as typed answers a term. Always: `pair` (дети for ребёнок), `abbreviation`,
+ * `joined` (он-лайн for онлайн), `numeral` (24 for XXIV), `number` (5 000 for 5000), `act` (ФЗ-273 for 273-ФЗ), `date`.
+ * Only where the words as typed stand nowhere: `beginning`, `layout` (another keyboard), `spelling`.
+ */
+export type ReadingKind =
+  | "literal"
+  | "pair"
+  | "abbreviation"
+  | "joined"
+  | "numeral"
+  | "number"
+  | "act"
+  | "date"
+  | "beginning"
+  | "layout"
+  | "spelling";
+
+/** One way to answer a term. */
+export interface Reading {
+  kind: ReadingKind;
+  /** The alternative that it answers. */
+  term: Term;
+  /** What messages say it stands for: the term, or several that are one name together. */
+  asked: string;
+  /** How messages name it. */
+  text: string;
+  /** They stand side by side; with `days` they are only looked up. */
+  words: QuestionWord[];
+  /** Answered by a date of the text that overlaps with these days. */
+  days: Pick<FoundDate, "from" | "to" | "precision"> | null;
+}
+
+/** A clause of a question with everything that answers it. */
+export interface Wanted {
+  /** As asked; where several clauses make one date or one act, all of them as one. */
+  clause: Clause;
+  /** The first alternative. */
+  term: Term;
+  /** Those of the words as typed come first. Any of them will do. */
+  readings: Reading[];
+  /** How much it tells, from how few documents hold it: 1 for the commonest clause of a question. */
+  weight: number;
+}
+
+/** How a term of the question was understood, for the reader. */
+export interface Understanding {
+  term: Term;
+  /** What it concerns, as typed: the term, or several that are one name together. */
+  asked: string;
+  /** `applied`: looked for; otherwise only offered. */
+  readings: { kind: ReadingKind; text: string; applied: boolean }[];
+}
+
+/** What the archive's vocabularies lend to the understanding of questions. */
+export interface Knowledge {
+  /** `after`: expanded only right after one of these; `search: false`: never without such a neighbour. */
+  abbreviations: { short: string; full: string; search: boolean; after: string[] | null }[];
+}
+
+export const NO_KNOWLEDGE: Knowledge = { abbreviations: [] };
