@@ -1,6 +1,7 @@
 import type { Vocabularies } from "../../src/archive/vocabulary-model.ts";
 import { titles } from "./lexicon.ts";
-import { formatRoman, inventTowns } from "./names.ts";
+import { toRoman } from "../../src/russian/numerals.ts";
+import { inventTowns } from "./names.ts";
 import type { Town } from "./names.ts";
 import { Prose } from "./prose.ts";
 import { Random } from "./random.ts";
@@ -110,7 +111,7 @@ export class ConferencePlanner {
     const [scope, stem] = random.pickSkewed(scopes);
     const printed = random.chance(0.85);
     const town = random.pickSkewed(this.towns, 3);
-    const number = edition === null ? "" : `${formatRoman(edition)} `;
+    const number = edition === null ? "" : `${toRoman(edition)} `;
     const [nominative, genitive] = printed
       ? [
           `${stem}${endingOf(stem, kind.feminine)} ${kind.nominative}`,

@@ -49,27 +49,3 @@ export function namePerson(random: Random): string {
   const surname = random.pick(surnameBeginnings) + random.pick(surnameMiddles) + random.pick(surnameEnds);
   return `${random.pick(initials)}. ${random.pick(initials)}. ${surname}`;
 }
-
-const romanDigits: [number, string][] = [
-  [100, "C"],
-  [90, "XC"],
-  [50, "L"],
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-];
-
-export function formatRoman(number: number): string {
-  let rest = number;
-  let text = "";
-  for (const [value, digits] of romanDigits) {
-    while (rest >= value) {
-      text += digits;
-      rest -= value;
-    }
-  }
-  return text;
-}

@@ -1,4 +1,5 @@
 import type { Archive, Recommendation, Resolution, Term, Unit } from "../archive/model.ts";
+import { emptyVocabularies } from "../archive/vocabularies.ts";
 
 /** Shapes a small archive by hand, for tests of the analysis. */
 export function sampleArchive(
@@ -7,24 +8,7 @@ export function sampleArchive(
 ): Archive {
   return {
     settings: { name: "Архив", keeper: "Хранитель", contact: null, repository: null },
-    vocabularies: {
-      regions: [],
-      countries: [],
-      roles: [],
-      themes: [],
-      themeExceptions: [],
-      abbreviations: [],
-      series: [],
-      eventKinds: [],
-      documentKinds: [],
-      documentStates: [],
-      acts: [],
-      scopes: [],
-      participationForms: [],
-      sessionForms: [],
-      organizerRoles: [],
-      ...vocabularies,
-    },
+    vocabularies: { ...emptyVocabularies(), ...vocabularies },
     resolutions,
     withdrawn: [],
   };

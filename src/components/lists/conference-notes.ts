@@ -2,6 +2,7 @@ import type { AnnouncedConference, MentionedConference } from "../../analysis/li
 import type { Resolution, Sourced } from "../../archive/model.ts";
 import { formatEdtf } from "../../russian/dates.ts";
 import { bindSpaces } from "../../russian/typography.ts";
+import { toRoman } from "../../russian/numerals.ts";
 
 /** A conference that another one's resolution tells of. */
 export interface ConferenceNote {
@@ -35,27 +36,4 @@ export function describePredecessor({ by, predecessor, held }: MentionedConferen
     source: predecessor,
     held,
   };
-}
-
-const numerals: [number, string][] = [
-  [100, "C"],
-  [90, "XC"],
-  [50, "L"],
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-];
-
-/** 24 → «XXIV», as conferences number themselves. */
-export function toRoman(number: number): string {
-  let rest = number;
-  let roman = "";
-  for (const [value, numeral] of numerals) {
-    roman += numeral.repeat(Math.floor(rest / value));
-    rest %= value;
-  }
-  return roman;
 }
