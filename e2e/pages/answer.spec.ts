@@ -227,6 +227,17 @@ test.describe("taken away", () => {
       expect((await save(page, "Документы в RIS")).text).toContain("TY  - RPRT");
     });
   });
+
+  test.describe("when the script does not come", () => {
+    test.use({ expectedErrors: [/Failed to load|search-take-away/] });
+    test("says so, and offers no button that does nothing", async ({ page }) => {
+      await page.route(/search-take-away\.[^/]*js/, (route) => route.abort());
+      await search(page, "?q=учителя");
+      await page.getByText("Забрать с собой").click();
+      await expect(page.getByText("Не загрузилось.")).toBeVisible();
+      await expect(page.getByRole("button", { name: "Таблица CSV" })).toBeDisabled();
+    });
+  });
 });
 
 test("browsers are told how to search the archive", async ({ page, request, site }) => {

@@ -24,14 +24,18 @@ type Format = keyof typeof TYPES;
 export function prepareTakeAway(find: Finder, context: ToolContext): () => void {
   const link = find("link", HTMLInputElement);
   const said = find("taken", HTMLElement);
-  find("copy", HTMLButtonElement).addEventListener("click", () => {
+  const copy = find("copy", HTMLButtonElement);
+  copy.disabled = false;
+  copy.addEventListener("click", () => {
     void copyText(link.value).then((copied) => {
       said.textContent = copied ? "Ссылка скопирована." : "Скопируйте ссылку из поля.";
       if (!copied) link.select();
     });
   });
   for (const format of Object.keys(TYPES) as Format[]) {
-    find(`save-${format}`, HTMLButtonElement).addEventListener("click", () => {
+    const button = find(`save-${format}`, HTMLButtonElement);
+    button.disabled = false;
+    button.addEventListener("click", () => {
       said.textContent = "Готовим файл…";
       save(format, context, link.value).then(
         (name) => (said.textContent = name === null ? "" : `Файл ${name} сохранён.`),

@@ -37,7 +37,12 @@ export function prepareTools(find: Finder, context: ToolContext): Tools {
     prepared ??= import("./search-take-away.ts").then(({ prepareTakeAway }) =>
       prepareTakeAway(find, context),
     );
-    (await prepared)();
+    try {
+      (await prepared)();
+    } catch {
+      // A failed import is remembered by the browser.
+      find("taken", HTMLElement).textContent = "Не загрузилось. Проверьте связь и обновите страницу.";
+    }
   };
   const fill = (fold: HTMLDetailsElement, how: () => Promise<void>) => {
     if (fold.open && !fold.hidden) how().catch(() => undefined);
