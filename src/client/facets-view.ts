@@ -3,6 +3,7 @@ import type { ListFile, ListRow } from "./facets-file.ts";
 import type { Filtered } from "./facets-filter.ts";
 import { formatState } from "./facets-state.ts";
 import type { FacetState } from "./facets-state.ts";
+import { createButton } from "./button.ts";
 
 const perPage = 50;
 const forms = ["резолюция", "резолюции", "резолюций"] as const;
@@ -91,16 +92,6 @@ function showChosen(view: ListView, file: ListFile, state: FacetState, actions: 
   if (buttons.length > 1) buttons.push(createButton("Убрать все", null, actions.clear));
   view.chosen.replaceChildren(...buttons);
   view.chosen.hidden = buttons.length === 0;
-}
-
-function createButton(text: string, label: string | null, act: () => void): HTMLButtonElement {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "button";
-  button.textContent = text;
-  if (label !== null) button.setAttribute("aria-label", label);
-  button.addEventListener("click", act);
-  return button;
 }
 
 /** The same markup as `Pagination.astro`. */

@@ -2,6 +2,7 @@ import { FILTERS } from "../search/page-fields.ts";
 import type { FilterName } from "../search/page-fields.ts";
 import { emptySelection } from "../search/search-state.ts";
 import type { SearchState } from "../search/search-state.ts";
+import { createButton } from "./button.ts";
 
 /** Shows the chosen values of the filters, each as a button that takes it back. */
 export function showChosen(
@@ -29,14 +30,4 @@ export function showChosen(
   }
   place.replaceChildren(...buttons);
   place.hidden = buttons.length === 0;
-}
-
-function createButton(text: string, label: string | null, act: () => void): HTMLButtonElement {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "button";
-  button.textContent = text;
-  if (label !== null) button.setAttribute("aria-label", label);
-  button.addEventListener("click", act);
-  return button;
 }
