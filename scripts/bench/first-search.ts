@@ -21,7 +21,7 @@ export interface SearchCost {
 const parts: [part: Exclude<keyof SearchCost, "total" | "requests">, pattern: RegExp][] = [
   ["fragments", /\.pf_fragment$/],
   ["chunks", /\.pf_index$/],
-  ["filters", /\.pf_filter$/],
+  ["filters", /\.facets\.json$/],
   ["meta", /\.pf_meta$|pagefind-entry\.json/],
   ["engine", /pagefind\/.*(\.js|\.pagefind)$/],
   ["scripts", /\.m?js$|\.json$/],

@@ -1,9 +1,9 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { close, createIndex } from "pagefind";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { listUrls, startEngine, type Pagefind } from "./engine.fixture.ts";
 
 /** A page each. */
 const TEXTS = {
@@ -15,11 +15,6 @@ const TEXTS = {
   national: "О национальных целях развития",
 };
 
-interface Pagefind {
-  options: (options: { basePath: string }) => Promise<void>;
-  search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
-}
-
 let folder: string;
 let pagefind: Pagefind;
 
@@ -30,37 +25,15 @@ beforeAll(async () => {
   for (const [url, content] of Object.entries(TEXTS)) {
     await index.addCustomRecord({ url: `/${url}/`, content, language: "ru" });
   }
-  const { files } = await index.getFiles();
+  await index.writeFiles({ outputPath: folder });
   await close();
-  const contents = new Map(files.map(({ path, content }) => [path, content]));
-  // What the browser would give the engine.
-  vi.stubGlobal("window", { location: { origin: "http://archive" } });
-  vi.stubGlobal("document", { querySelector: () => ({ getAttribute: () => "ru" }) });
-  vi.stubGlobal("location", { href: "http://archive/" });
-  vi.stubGlobal("fetch", (url: URL | string) => {
-    const path = new URL(url, "http://archive/").pathname.replace("/pagefind/", "");
-    const content = contents.get(path);
-    return Promise.resolve(
-      content === undefined ? new Response(null, { status: 404 }) : new Response(new Uint8Array(content)),
-    );
-  });
-  const script = join(folder, "pagefind.mjs");
-  await writeFile(script, contents.get("pagefind.js") ?? "");
-  pagefind = (await import(/* @vite-ignore */ pathToFileURL(script).href)) as Pagefind;
-  await pagefind.options({ basePath: "http://archive/pagefind/" });
+  pagefind = await startEngine(folder);
 });
 
 afterAll(async () => {
   vi.unstubAllGlobals();
   await rm(folder, { recursive: true });
 });
-
-/** A word as our search looks it up: in its forms, and no longer or shorter word instead. */
-async function lookUp(word: string): Promise<string[]> {
-  const { results } = await pagefind.search(`"${word}"`);
-  const pages = await Promise.all(results.map((result) => result.data()));
-  return pages.map(({ url }) => url.replaceAll("/", ""));
-}
 
 /**
  * From 1.5 on Pagefind takes the mark off й before it stems, and the endings of Russian adjectives are lost.
@@ -77,5 +50,6 @@ it.each([
   { word: "молодой", page: "young" },
   { word: "национальный", page: "national" },
 ])("Pagefind finds the other forms of «$word»", async ({ word, page }) => {
-  expect(await lookUp(word)).toEqual([page]);
+  // As our search looks a word up: in its forms, and no longer or shorter word instead.
+  expect(await listUrls(pagefind, `"${word}"`)).toEqual([`/${page}/`]);
 });

@@ -1,13 +1,15 @@
-import { readdir, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { glob, readdir, readFile, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { close, createIndex } from "pagefind";
+import { SORT } from "../../src/search/page-fields.ts";
 import { repackIndex } from "./repack-index.ts";
 
 /** Only the documents' own pages are searched: hits are passages of documents. */
 const SEARCHED = "resolutions/*/index.html";
+const SORT_KEY = new RegExp(` data-pagefind-sort="${SORT}:([^"]*)"`);
 /** Pagefind's ready-made interface, which the site does not use. */
 const UNUSED = [
   "pagefind-ui.js",
@@ -21,9 +23,19 @@ const UNUSED = [
 export async function indexPages(folder: string): Promise<number> {
   const outputPath = join(folder, "pagefind");
   const pages = await writeStockIndex(folder, outputPath);
-  await repackIndex(outputPath);
+  await repackIndex(outputPath, await readSortKeys(folder));
   for (const name of UNUSED) await rm(join(outputPath, name), { force: true });
   return pages;
+}
+
+/** By the URL of a page within the site what its template gives Pagefind to sort by, which its index does not hold. */
+async function readSortKeys(folder: string): Promise<Map<string, string>> {
+  const keys = new Map<string, string>();
+  for await (const file of glob(SEARCHED, { cwd: folder })) {
+    const [, key] = SORT_KEY.exec(await readFile(join(folder, file), "utf8")) ?? [];
+    keys.set(`/${dirname(file)}/`, key ?? "");
+  }
+  return keys;
 }
 
 /** The index as Pagefind makes it. */

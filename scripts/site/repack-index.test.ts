@@ -2,8 +2,9 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { close, createIndex } from "pagefind";
-import { expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { decodeCbor, encodeCbor } from "./cbor.ts";
+import { listUrls, startEngine } from "./engine.fixture.ts";
 import { cutWords, repackIndex } from "./repack-index.ts";
 
 it.each([
@@ -52,26 +53,75 @@ it("keeps every word in order, and finds the file of each by its borders", () =>
   }
 });
 
-it("gives the same files for the same pages, each named in the list of files", async () => {
-  const listings: string[][] = [];
-  for (let round = 0; round < 2; round += 1) {
-    const folder = await mkdtemp(join(tmpdir(), "repacked-"));
-    const { index } = await createIndex({ forceLanguage: "ru" });
+const YEARS = 40;
+
+/** Two documents a year, added in no order, repacked. */
+async function writeIndex(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "repacked-"));
+  const { index } = await createIndex({ forceLanguage: "ru" });
+  const sortKeys = new Map<string, string>();
+  for (let step = 0; step < 2 * YEARS; step += 1) {
+    const year = 1980 + ((step * 17) % YEARS);
+    const url = `/${String(year)}-${step < YEARS ? "b" : "a"}/`;
+    sortKeys.set(url, `${String(year)}-05-01`);
     await index?.addCustomRecord({
-      url: "/a/",
-      content: "Первый документ, первый и последний",
+      url,
+      content: `Документ ${String(step)}, ${step % 2 === 0 ? "чётный" : "другой"}`,
       language: "ru",
+      filters: { year: [String(year)] },
     });
-    await index?.writeFiles({ outputPath: folder });
-    await close();
-    await repackIndex(folder);
-    const entry = JSON.parse(await readFile(join(folder, "pagefind-entry.json"), "utf8")) as {
-      languages: { ru: { hash: string } };
-    };
-    listings.push((await readdir(folder, { recursive: true })).sort());
-    expect(listings[round]).toContain(`pagefind.${entry.languages.ru.hash}.pf_meta`);
-    expect(listings[round]?.filter((name) => name.endsWith(".pf_index"))).toHaveLength(1);
-    await rm(folder, { recursive: true });
   }
-  expect(listings[0]).toEqual(listings[1]);
+  await index?.writeFiles({ outputPath: folder });
+  await close();
+  await repackIndex(folder, sortKeys);
+  return folder;
+}
+
+let first: string;
+let second: string;
+
+beforeAll(async () => {
+  first = await writeIndex();
+  second = await writeIndex();
+});
+
+afterAll(async () => {
+  vi.unstubAllGlobals();
+  for (const folder of [first, second]) await rm(folder, { recursive: true });
+});
+
+async function list(folder: string): Promise<string[]> {
+  return (await readdir(folder, { recursive: true })).sort();
+}
+
+it("gives the same files for the same pages, each named in the list of files", async () => {
+  const names = await list(first);
+  const entry = JSON.parse(await readFile(join(first, "pagefind-entry.json"), "utf8")) as {
+    languages: { ru: { hash: string } };
+  };
+  expect(names).toContain(`pagefind.${entry.languages.ru.hash}.pf_meta`);
+  expect(names).toContain(`pagefind.${entry.languages.ru.hash}.facets.json`);
+  expect(names.filter((name) => name.endsWith(".pf_index"))).toHaveLength(1);
+  expect(names.filter((name) => name.startsWith("filter"))).toEqual([]);
+  expect(await list(second)).toEqual(names);
+});
+
+it("gives the engine all documents, the newest first, and facets by the same rows", async () => {
+  const pagefind = await startEngine(first);
+  const years = Array.from({ length: YEARS }, (_, index) => 1979 + YEARS - index);
+  const newestFirst = years.flatMap((year) => [`/${String(year)}-a/`, `/${String(year)}-b/`]);
+  expect(await listUrls(pagefind, null)).toEqual(newestFirst);
+  expect(await listUrls(pagefind, '"документ"')).toEqual(newestFirst);
+  const even = await listUrls(pagefind, '"чётный"');
+  expect(even).toEqual(newestFirst.filter((url) => even.includes(url)));
+  expect(even).toHaveLength(YEARS);
+
+  const file = (await list(first)).find((name) => name.endsWith(".facets.json")) ?? "";
+  const facets = JSON.parse(await readFile(join(first, file), "utf8")) as {
+    documents: number;
+    filters: { year: Record<string, number[]> };
+  };
+  expect(facets.documents).toBe(2 * YEARS);
+  expect(facets.filters.year["2019"]).toEqual([0, 1]);
+  expect(facets.filters.year["1980"]).toEqual([2 * YEARS - 2, 1]);
 });

@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { gunzipSync, gzipSync } from "node:zlib";
-import { decodeCbor, encodeCbor, type Cbor } from "./cbor.ts";
+import { tabulateFacets } from "./facets-file.ts";
+import { nameFile, pack, readFragment, readPacked, type IndexedPage } from "./packed-file.ts";
 
 /**
  * Pagefind 1.4.0 cuts its word index into files of 20,000 entries, 35 KB each, and keeps every place of every word.
@@ -16,70 +15,85 @@ const FILES = 200;
 /** More of them hardly change the rank: the engine's formula saturates. */
 const PLACES = 4;
 
-/** What stands before the CBOR of every file. */
-const SIGNATURE = Buffer.from("pagefind_dcd");
-
-/** Documents that hold a word, each as the distance from the one before and its places (negative: their weight). */
-type Word = [word: string, documents: [distance: number, places: number[]][]];
+/** Documents that hold a word, each with its row in the meta and the word's places (negative: their weight). */
+type Word = [word: string, documents: [row: number, places: number[]][]];
 /** Words between the two; both are cut to what parts them from the neighbouring file. */
 type ChunkEntry = [from: string, to: string, name: string];
-type Meta = [version: string, documents: Cbor[], chunks: ChunkEntry[], ...rest: Cbor[]];
+type DocumentEntry = [fragment: string, words: number];
+type Meta = [
+  version: string,
+  documents: DocumentEntry[],
+  chunks: ChunkEntry[],
+  filters: [name: string, file: string][],
+  sorts: [name: string, rows: number[]][],
+];
 
 interface EntryFile {
   languages: Record<string, { hash: string }>;
 }
 
-/** Repacks the index in `<folder>`; the engine reads it as it reads its own. */
-export async function repackIndex(folder: string): Promise<void> {
+/**
+ * Repacks the index in `<folder>`; the engine reads it as it reads its own. Documents stand in it by their sort keys
+ * (by URL), the newest first; facets are in a file of their own.
+ */
+export async function repackIndex(folder: string, sortKeys: ReadonlyMap<string, string>): Promise<void> {
   const entryFile = join(folder, "pagefind-entry.json");
   const entry = JSON.parse(await readFile(entryFile, "utf8")) as EntryFile;
   for (const [language, description] of Object.entries(entry.languages)) {
     const metaFile = (hash: string) => join(folder, `pagefind.${hash}.pf_meta`);
     const chunkFile = (name: string) => join(folder, "index", `${name}.pf_index`);
-    const meta = (await readPacked(metaFile(description.hash))) as Meta;
+    const [version, documents, chunks] = (await readPacked(metaFile(description.hash))) as Meta;
+    const pages: (IndexedPage & { place: number })[] = [];
+    for (const [place, [name]] of documents.entries()) {
+      const page = await readFragment(join(folder, "fragment", `${name}.pf_fragment`));
+      pages.push({ ...page, place });
+    }
+    const keyOf = (url: string) => sortKeys.get(url) ?? "";
+    pages.sort((a, b) => compare(keyOf(b.url), keyOf(a.url)) || compare(a.url, b.url));
+    const rows = new Uint32Array(pages.length);
+    pages.forEach(({ place }, row) => (rows[place] = row));
+
     const words: Word[] = [];
-    for (const [, , name] of meta[2]) {
+    for (const [, , name] of chunks) {
       const [chunk] = (await readPacked(chunkFile(name))) as [Word[]];
-      words.push(...chunk.map(dropPlaces));
+      words.push(...chunk.map((word) => renumber(dropPlaces(word), rows)));
       await rm(chunkFile(name));
     }
-    const chunks: ChunkEntry[] = [];
+    const newChunks: ChunkEntry[] = [];
     for (const { from, to, words: chunk } of cutWords(words)) {
       const packed = pack([chunk]);
       const name = nameFile(language, packed);
       await writeFile(chunkFile(name), packed);
-      chunks.push([from, to, name]);
+      newChunks.push([from, to, name]);
     }
-    meta[2] = chunks;
+    const newest = pages.map(({ place }) => documents[place] as DocumentEntry);
+    const packed = pack([version, newest, newChunks, [], []] satisfies Meta);
     await rm(metaFile(description.hash));
-    const packed = pack(meta);
     description.hash = nameFile(language, packed);
     await writeFile(metaFile(description.hash), packed);
+    const facets = tabulateFacets(pages.map(({ filters }) => filters));
+    await writeFile(join(folder, `pagefind.${description.hash}.facets.json`), JSON.stringify(facets));
   }
+  await rm(join(folder, "filter"), { recursive: true, force: true });
   await writeFile(entryFile, JSON.stringify(entry));
 }
 
-async function readPacked(file: string): Promise<Cbor> {
-  const bytes = gunzipSync(await readFile(file));
-  if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE)) throw new Error(`${file} is not Pagefind's`);
-  return decodeCbor(bytes.subarray(SIGNATURE.length));
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
-function pack(value: Cbor): Buffer {
-  return gzipSync(Buffer.concat([SIGNATURE, encodeCbor(value)]), { level: 9 });
-}
-
-function nameFile(language: string, packed: Buffer): string {
-  return `${language}_${createHash("sha256").update(packed).digest("hex").slice(0, 10)}`;
+function renumber([word, documents]: Word, rows: Uint32Array): Word {
+  const renumbered = documents.map(([place, places]): Word[1][number] => [rows[place] ?? NaN, places]);
+  return [word, renumbered.sort(([a], [b]) => a - b)];
 }
 
 function dropPlaces([word, documents]: Word): Word {
   return [
     word,
-    documents.map(([distance, places]) => {
+    documents.map(([row, places]) => {
       let kept = 0;
       const end = places.findIndex((place) => place >= 0 && (kept += 1) > PLACES);
-      return [distance, end === -1 ? places : places.slice(0, end)];
+      return [row, end === -1 ? places : places.slice(0, end)];
     }),
   ];
 }
