@@ -1,6 +1,7 @@
-import type { Engine } from "../search/lookup.ts";
+import { readFacetTable } from "../search/facet-table.ts";
+import type { FacetFile, FacetTable } from "../search/facet-table.ts";
+import type { Engine, IndexedDocument } from "../search/lookup.ts";
 import type { Fragment } from "../search/passages.ts";
-import type { Selection } from "../search/search-state.ts";
 import { lendKnowledge } from "./search-knowledge.ts";
 
 /** Why there is no search: no connection, no index, or a browser that refuses WebAssembly. */
@@ -15,67 +16,68 @@ export class EngineFailure extends Error {
   }
 }
 
-/** The engine in a browser. */
-export interface StartedEngine extends Engine {
-  /**
-   * Until this the engine counts only by filters that choose something. It comes after the first answer, because it
-   * costs as much as that. Resolves with whether it was needed.
-   */
-  loadCounts: () => Promise<boolean>;
-}
-
-interface PagefindOptions {
-  filters: Record<string, { any: string[] }>;
-  sort: Record<string, "asc" | "desc">;
-}
-
 /** What we use of Pagefind 1.4.0, which is served from the site's own index. */
 interface Pagefind {
   init: () => Promise<void>;
   destroy: () => Promise<void>;
-  filters: () => Promise<unknown>;
-  search: (
-    text: string | null,
-    options: PagefindOptions,
-  ) => Promise<{
+  search: (text: string | null) => Promise<{
     results: { id: string; data: () => Promise<Fragment> }[];
-    filters: Record<string, Record<string, number>>;
   }>;
 }
+
+/** Of the words that were looked up last, so many are remembered. */
+const REMEMBERED = 200;
+
+/** How the file ends that lists the documents of an index. */
+const META = ".pf_meta";
 
 let starts = 0;
 
 /** Loads the engine from `bundle`, the folder of the index. Every call makes a new start. */
-export async function startEngine(bundle: string): Promise<StartedEngine> {
+export async function startEngine(bundle: string): Promise<Engine> {
   if (typeof WebAssembly === "undefined") throw new EngineFailure("refused");
   const watch = watchEngine(bundle);
   const lent = lendKnowledge(bundle.replace(/pagefind\/$/, "search/"));
   void lent.knowledge();
   const pagefind = await load(bundle);
   await Promise.race([pagefind.destroy().then(() => pagefind.init()), watch.failed]);
-  let counted = false;
+
+  const loads = new Map<string, Promise<Fragment>>();
+  const found = new Map<string | null, Promise<IndexedDocument[]>>();
+  const search = async (text: string | null): Promise<IndexedDocument[]> => {
+    const { results } = await Promise.race([pagefind.search(text), watch.failed]);
+    return results.map(({ id, data }) => ({
+      id,
+      // Every call of `data` cuts excerpts anew, which nobody looks at.
+      load: () => remember(loads, id, () => Promise.race([data().catch(watch.fail), watch.failed])),
+    }));
+  };
+  const find: Engine["find"] = (text, { exact }) => {
+    const asked = text !== null && exact ? `"${text}"` : text;
+    const known = remember(found, asked, () => search(asked));
+    if (found.size > REMEMBERED) found.delete(found.keys().next().value ?? null);
+    return known;
+  };
+  let table: Promise<FacetTable> | null = null;
+  const loadTable = async () => {
+    const [file, all] = await Promise.all([watch.loadFacets(), find(null, { exact: false })]);
+    return readFacetTable(file, all);
+  };
   return {
     ...lent,
-    async loadCounts() {
-      if (counted) return false;
-      await Promise.race([pagefind.filters(), watch.failed]);
-      counted = true;
-      return true;
-    },
-    async find(text, { exact, selection }) {
-      const options: PagefindOptions = {
-        filters: toFilters(selection),
-        sort: text === null ? { date: "desc" } : {},
-      };
-      const asked = text !== null && exact ? `"${text}"` : text;
-      const { results, filters } = await Promise.race([pagefind.search(asked, options), watch.failed]);
-      const documents = results.map(({ id, data }) => ({
-        id,
-        load: () => Promise.race([data().catch(watch.fail), watch.failed]),
-      }));
-      return { documents, counts: filters };
-    },
+    find,
+    facets: () =>
+      (table ??= loadTable()).catch((error: unknown) => {
+        table = null;
+        throw error;
+      }),
   };
+}
+
+function remember<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
 }
 
 async function load(bundle: string): Promise<Pagefind> {
@@ -104,9 +106,11 @@ function watchEngine(bundle: string) {
     return failed;
   };
   const send = window.fetch.bind(window);
+  let facets = "";
   window.fetch = async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input, location.href);
     if (!url.pathname.startsWith(bundle)) return send(input, init);
+    if (url.pathname.endsWith(META)) facets = url.pathname.replace(META, ".facets.json");
     try {
       const response = await send(input, init);
       if (!response.ok) void fail();
@@ -121,11 +125,11 @@ function watchEngine(bundle: string) {
     event.preventDefault();
     reject(new EngineFailure(/no language indexes/i.test(String(event.reason)) ? "missing" : "refused"));
   });
-  return { failed, fail };
-}
-
-function toFilters(selection: Selection): PagefindOptions["filters"] {
-  return Object.fromEntries(
-    Object.entries(selection).flatMap(([name, any]) => (any.length === 0 ? [] : [[name, { any }]])),
-  );
+  /** They belong to the index whose list of documents was loaded, and only that names it. Searches go on without. */
+  const loadFacets = async (): Promise<FacetFile> => {
+    const response = await send(facets).catch(() => null);
+    if (response?.ok !== true) throw new EngineFailure(navigator.onLine ? "missing" : "offline");
+    return (await response.json()) as FacetFile;
+  };
+  return { failed, fail, loadFacets };
 }

@@ -1,4 +1,6 @@
+import { countAnswer } from "../search/answer.ts";
 import type { Answer } from "../search/answer.ts";
+import { countByFacet } from "../search/facet-table.ts";
 import { countByYear, describeFrequency, describeShare, drawFrequency } from "../search/frequency.ts";
 import type { FrequencyDrawing, YearShare } from "../search/frequency.ts";
 import type { Engine } from "../search/lookup.ts";
@@ -11,11 +13,12 @@ const NARROW = 320;
 
 /** Shows in what share of each year's documents something was found: a sentence, columns, a table. */
 export async function showFrequency(place: HTMLElement, answer: Answer, engine: Engine): Promise<void> {
-  const { state, counts, exact } = answer;
+  const { state, exact } = answer;
+  const facets = await engine.facets();
   // The same conditions without words and years give the denominator.
   const selection = { ...state.selection, year: [] };
-  const all = (await engine.find(null, { exact: false, selection })).counts["year"] ?? {};
-  const frequency = countByYear(counts.year, new Map(Object.entries(all)));
+  const all = countByFacet(facets, selection, await engine.find(null, { exact: false }));
+  const frequency = countByYear(countAnswer(answer, facets).counts.year, all.year);
   const width = Math.min(WIDTH, Math.max(NARROW, place.clientWidth || NARROW));
   const { years, undated } = frequency;
   const among = isNarrowed({ ...state, selection }) ? ", которые подходят под условия" : "";

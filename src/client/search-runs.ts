@@ -1,5 +1,5 @@
+import type { Engine } from "../search/lookup.ts";
 import { startEngine } from "./search-engine.ts";
-import type { StartedEngine } from "./search-engine.ts";
 import { describeFailure } from "./search-failure.ts";
 
 /** After so long without an answer the reader is told that it is on its way. */
@@ -12,7 +12,7 @@ export interface Runs {
    * was shown. `isWanted` lets long work stop early.
    */
   run: <Prepared>(
-    prepare: (engine: StartedEngine, isWanted: () => boolean) => Promise<Prepared>,
+    prepare: (engine: Engine, isWanted: () => boolean) => Promise<Prepared>,
     show: (prepared: Prepared) => void,
   ) => Promise<boolean>;
   /** Forgets what is on its way. */
@@ -20,7 +20,7 @@ export interface Runs {
   /** Starts the engine before it is needed. */
   warm: () => void;
   /** The engine, for what does not compete with searches. */
-  engine: () => Promise<StartedEngine>;
+  engine: () => Promise<Engine>;
 }
 
 /** What the page shows of the state of a run. */
@@ -33,9 +33,9 @@ interface Signs {
 }
 
 export function createRuns(bundle: string, signs: Signs): Runs {
-  let started: Promise<StartedEngine> | null = null;
+  let started: Promise<Engine> | null = null;
   let latest = 0;
-  const engine = (): Promise<StartedEngine> => {
+  const engine = (): Promise<Engine> => {
     started ??= startEngine(bundle);
     started.catch(() => undefined);
     return started;

@@ -1,4 +1,4 @@
-import { continueAnswer, openAnswer } from "../search/answer.ts";
+import { continueAnswer, countAnswer, openAnswer } from "../search/answer.ts";
 import type { Answer } from "../search/answer.ts";
 import type { Engine } from "../search/lookup.ts";
 import { describeAnswer } from "../search/messages.ts";
@@ -43,15 +43,13 @@ export function createSession(
       rest = showAnswer(view, prepared.shown, message, prepared.showList);
     }
     onShown(current?.answer ?? null, prepared?.passages ?? null);
-    if (current !== null && !current.answer.exact) void recount(current.answer).catch(() => undefined);
+    if (current !== null && !current.answer.exact) void count(current.answer).catch(() => undefined);
   };
-  /** The first answer comes before the index can count by filters. */
-  const recount = async (answer: Answer) => {
-    const engine = await runs.engine();
-    if (!(await engine.loadCounts())) return;
-    const counted = await openAnswer(engine, answer.state);
-    if (current?.answer !== answer || counted === null) return;
-    current = { ...current, answer: { ...answer, counts: counted.counts } };
+  /** The first answer comes before what the index counts by: that costs as much again. */
+  const count = async (answer: Answer) => {
+    const table = await (await runs.engine()).facets();
+    if (current?.answer !== answer) return;
+    current = { ...current, answer: countAnswer(answer, table) };
     onShown(current.answer, isWhole(answer) ? await countPassages(current.answer) : null);
   };
   const run = (

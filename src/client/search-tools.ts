@@ -1,4 +1,4 @@
-import type { StartedEngine } from "./search-engine.ts";
+import type { Engine } from "../search/lookup.ts";
 import type { Finder } from "./search-parts.ts";
 import type { SearchView, Shown } from "./search-view.ts";
 
@@ -11,7 +11,7 @@ export interface Tools {
 /** What the tools need of the page. */
 export interface ToolContext {
   view: SearchView;
-  engine: () => Promise<StartedEngine>;
+  engine: () => Promise<Engine>;
   /** What is shown now. */
   shown: () => Shown | null;
   /** The same with every document loaded; `null` when it did not come. */
@@ -28,9 +28,9 @@ export function prepareTools(find: Finder, context: ToolContext): Tools {
   const fillYears = async () => {
     const { showFrequency } = await import("./search-frequency.ts");
     const shown = context.shown();
-    const engine = await context.engine();
-    await engine.loadCounts();
-    if (shown !== null) await showFrequency(find("frequency", HTMLElement), shown.answer, engine);
+    if (shown !== null) {
+      await showFrequency(find("frequency", HTMLElement), shown.answer, await context.engine());
+    }
   };
   let prepared: Promise<() => void> | null = null;
   const fillTakeAway = async () => {

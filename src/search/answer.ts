@@ -1,15 +1,16 @@
+import { chooseDocuments, countByFacet } from "./facet-table.ts";
+import type { FacetTable } from "./facet-table.ts";
 import { countDocuments, emptyCounts, isChosen, narrowingOf } from "./facets.ts";
 import type { Counts } from "./facets.ts";
 import { FEW, loadPages, lookUpClauses } from "./lookup.ts";
 import type { Engine, IndexedDocument, Spread } from "./lookup.ts";
-import { FILTERS } from "./page-fields.ts";
 import { orderFindings, selectPassages } from "./passages.ts";
 import type { Finding } from "./passages.ts";
 import { parseQuestion, wordsOf } from "./question.ts";
 import type { Question, Term } from "./question.ts";
 import { relaxQuestion } from "./relaxing.ts";
-import { emptySelection, isNarrowed } from "./search-state.ts";
-import type { SearchState, Selection } from "./search-state.ts";
+import { isNarrowed } from "./search-state.ts";
+import type { SearchState } from "./search-state.ts";
 import { correctSpelling } from "./spelling-lookup.ts";
 import { NO_KNOWLEDGE } from "./understanding/reading.ts";
 import type { Understanding, Wanted } from "./understanding/reading.ts";
@@ -35,13 +36,16 @@ export interface Answer {
   dropped: Term[];
   /** Filters aside. */
   spread: Spread[];
-  /** Documents that hold every clause, filters aside. */
+  /** Documents that hold every clause, filters aside, as far as the index can tell. */
+  holding: readonly IndexedDocument[];
+  /** How many documents answer, filters aside. */
   unfiltered: number;
-  /** The same with the filters, as far as the index can tell. */
-  candidates: IndexedDocument[];
+  /** Of those that hold every clause the ones that the filters let through. */
+  candidates: readonly IndexedDocument[];
   /** How many of the candidates are loaded. */
   loaded: number;
   findings: Finding[];
+  /** Empty until `countAnswer` where the counts are not exact. */
   counts: Counts;
   /** The counts are of verified documents; otherwise of what the index proposes. */
   exact: boolean;
@@ -70,6 +74,7 @@ export async function openAnswer(engine: Engine, state: SearchState): Promise<An
     nowhere,
     dropped: relaxed?.dropped ?? [],
     spread,
+    holding,
     unfiltered: holding.length,
     candidates: [],
     loaded: 0,
@@ -79,8 +84,21 @@ export async function openAnswer(engine: Engine, state: SearchState): Promise<An
   };
   if (holding.length === 0) return { ...answer, exact: true };
   if (excludesOnly(question) && !isNarrowed(state)) return { ...answer, unfiltered: 0, exact: true };
-  if (holding.length > FEW) return continueAnswer(await chooseCandidates(engine, answer, holding));
-  return verifyAll(answer, await rank(engine, wanted, holding));
+  if (holding.length <= FEW) return verifyAll(answer);
+  const chosen = hasChoice(state)
+    ? chooseDocuments(await engine.facets(), state.selection, holding)
+    : holding;
+  return continueAnswer({ ...answer, candidates: await rank(engine, wanted, chosen) });
+}
+
+/** Counts by filter what the index proposes; what is exact already stays. */
+export function countAnswer(answer: Answer, table: FacetTable): Answer {
+  if (answer.exact) return answer;
+  return { ...answer, counts: countByFacet(table, answer.state.selection, answer.holding) };
+}
+
+function hasChoice({ selection }: SearchState): boolean {
+  return isNarrowed({ selection, recommendationsOnly: false });
 }
 
 /** Whether a question says only what must not stand in a passage. */
@@ -109,8 +127,8 @@ export async function continueAnswer(answer: Answer): Promise<Answer> {
 }
 
 /** Few documents: all are loaded, and every count is true. */
-async function verifyAll(answer: Answer, holding: IndexedDocument[]): Promise<Answer> {
-  const { wanted, state } = answer;
+async function verifyAll(answer: Answer): Promise<Answer> {
+  const { wanted, state, holding } = answer;
   const pages = await loadPages(holding);
   const narrowing = narrowingOf(state);
   const findings = pages.flatMap((page) =>
@@ -128,42 +146,17 @@ async function verifyAll(answer: Answer, holding: IndexedDocument[]): Promise<An
   };
 }
 
-/** Many documents: the index ranks, filters and counts; what it proposes is verified as it is loaded. */
-async function chooseCandidates(engine: Engine, answer: Answer, holding: IndexedDocument[]): Promise<Answer> {
-  const { state, wanted } = answer;
-  const text = plainText(wanted);
-  const ask = (selection: Selection) => lookUpClauses(engine, wanted, { selection, fallbacks: false });
-  const filtered = await ask(state.selection);
-  const counts = emptyCounts();
-  for (const name of FILTERS) {
-    const open = { ...state.selection, [name]: [] };
-    let own = filtered.counts;
-    if (text !== undefined) own = (await engine.find(text, { exact: false, selection: open })).counts;
-    else if (state.selection[name].length > 0) own = (await ask(open)).counts;
-    counts[name] = new Map(Object.entries(own[name] ?? {}).filter(([, count]) => count > 0));
-  }
-  const chosen = new Set(filtered.holding.map(({ id }) => id));
-  const left = holding.filter(({ id }) => chosen.has(id));
-  return { ...answer, candidates: await rank(engine, wanted, left), counts };
-}
-
-/** The words as the engine counts and ranks by them; `undefined` where it cannot, `null` when there are none. */
-function plainText(wanted: readonly Wanted[]): string | null | undefined {
-  const asked = wanted.filter(({ clause }) => !clause.negated);
-  if (asked.some(({ readings }) => readings.length > 1)) return undefined;
-  return asked.length === 0 ? null : wordsOf(asked.flatMap(({ readings }) => readings)).join(" ");
-}
-
-/** In the order of the index; what it cannot rank comes as it was looked up. */
+/** In the order of the index, which counts words; what it cannot rank comes as it was looked up. */
 async function rank(
   engine: Engine,
   wanted: readonly Wanted[],
   documents: readonly IndexedDocument[],
-): Promise<IndexedDocument[]> {
-  const text = plainText(wanted);
-  if (text === undefined) return [...documents];
-  const ranked = await engine.find(text, { exact: false, selection: emptySelection() });
-  const ranks = new Map(ranked.documents.map(({ id }, place) => [id, place]));
+): Promise<readonly IndexedDocument[]> {
+  const asked = wanted.filter(({ clause }) => !clause.negated);
+  if (asked.length === 0 || asked.some(({ readings }) => readings.length > 1)) return documents;
+  const words = wordsOf(asked.flatMap(({ readings }) => readings));
+  const ranked = await engine.find(words.join(" "), { exact: false });
+  const ranks = new Map(ranked.map(({ id }, place) => [id, place]));
   const rankOf = ({ id }: IndexedDocument) => ranks.get(id) ?? ranks.size;
   return [...documents].sort((a, b) => rankOf(a) - rankOf(b));
 }

@@ -2,7 +2,6 @@ import { loadPages } from "./lookup.ts";
 import type { Engine } from "./lookup.ts";
 import type { Answer } from "./answer.ts";
 import type { Finding, SearchedPage } from "./passages.ts";
-import { emptySelection } from "./search-state.ts";
 import type { Sort } from "./search-state.ts";
 
 /** Where a document stands when the newest come first; documents without a year have no place. */
@@ -10,7 +9,7 @@ export type DatePlaces = ReadonlyMap<SearchedPage, number>;
 
 /** The places in time of an answer's documents, as far as they are loaded. */
 export async function placeByDate(engine: Engine, { candidates, loaded }: Answer): Promise<DatePlaces> {
-  const { documents } = await engine.find(null, { exact: false, selection: emptySelection() });
+  const documents = await engine.find(null, { exact: false });
   const places = new Map(documents.map(({ id }, place) => [id, place]));
   const known = candidates.slice(0, loaded);
   const pages = await loadPages(known);

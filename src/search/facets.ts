@@ -1,4 +1,4 @@
-import { FILTERS } from "./page-fields.ts";
+import { FILTERS, forEachFilter } from "./page-fields.ts";
 import type { FilterName } from "./page-fields.ts";
 import { selectPassages } from "./passages.ts";
 import type { Narrowing, SearchedPage } from "./passages.ts";
@@ -48,12 +48,5 @@ export function countDocuments(
 }
 
 export function emptyCounts(): Counts {
-  return {
-    year: new Map(),
-    region: new Map(),
-    theme: new Map(),
-    addressee: new Map(),
-    scope: new Map(),
-    series: new Map(),
-  };
+  return forEachFilter(() => new Map());
 }

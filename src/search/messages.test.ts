@@ -41,6 +41,7 @@ function answer(
     understanding: describeUnderstanding(wanted),
     nowhere: question.terms.filter(({ text }) => facts.lost?.includes(text)),
     dropped: [],
+    holding: [],
     spread: question.terms.map((term) => ({ term, documents: facts.lost?.includes(term.text) ? 0 : 2 })),
     unfiltered: 0,
     candidates: [],

@@ -8,6 +8,11 @@ import { encodeUnitMeta } from "./unit-meta.ts";
 export const FILTERS = ["year", "region", "theme", "addressee", "scope", "series"] as const;
 export type FilterName = (typeof FILTERS)[number];
 
+/** Something for every filter. */
+export function forEachFilter<Value>(make: (name: FilterName) => Value): Record<FilterName, Value> {
+  return Object.fromEntries(FILTERS.map((name) => [name, make(name)])) as Record<FilterName, Value>;
+}
+
 /** What a hit shows of its document, and the facts of its units (see `unit-meta.ts`). */
 export const META = ["title", "date", "place", "region", "units"] as const;
 export type MetaName = (typeof META)[number];

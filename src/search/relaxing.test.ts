@@ -11,7 +11,7 @@ function lookUp(question: string, ...byClause: string[]): TermLookup {
   const documents = byClause.map((names) =>
     Array.from(names).map((id) => ({ id, load: () => Promise.reject(new Error()) })),
   );
-  return { wanted, nowhere: [], spread: [], holding: [], byClause: documents, counts: {} };
+  return { wanted, nowhere: [], spread: [], holding: [], byClause: documents };
 }
 
 const show = (lookup: TermLookup) => {

@@ -1,4 +1,4 @@
-import { FILTERS } from "./page-fields.ts";
+import { FILTERS, forEachFilter } from "./page-fields.ts";
 import type { FilterName } from "./page-fields.ts";
 
 /** Values chosen in each filter; any of them will do. */
@@ -33,7 +33,7 @@ export interface Display {
 }
 
 export function emptySelection(): Selection {
-  return { year: [], region: [], theme: [], addressee: [], scope: [], series: [] };
+  return forEachFilter(() => []);
 }
 
 /** Reads `?q=…&theme=…&theme=…&only=recommendations`; what it does not know it passes over. */

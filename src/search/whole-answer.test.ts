@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { openAnswer } from "./answer.ts";
+import { readFacetTable, tabulateFacets } from "./facet-table.ts";
 import type { Engine } from "./lookup.ts";
 import type { Fragment } from "./passages.ts";
 import { decodeState } from "./search-state.ts";
@@ -31,15 +32,11 @@ function createEngine(size: number) {
     return { id, fragment, load };
   });
   const engine: Engine = {
-    find(_, { selection }) {
-      const found = documents.filter(({ fragment }) =>
-        Object.entries(selection).every(
-          ([name, chosen]) =>
-            chosen.length === 0 || chosen.some((value) => fragment.filters[name]?.includes(value)),
-        ),
-      );
-      return Promise.resolve({ documents: found, counts: {} });
-    },
+    find: () => Promise.resolve(documents),
+    facets: () =>
+      Promise.resolve(
+        readFacetTable(tabulateFacets(documents.map(({ fragment }) => fragment.filters)), documents),
+      ),
   };
   return { engine, loads };
 }
