@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import fc from "fast-check";
 import { close, createIndex } from "pagefind";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { decodeCbor, encodeCbor } from "./cbor.ts";
@@ -44,14 +45,29 @@ it("keeps every word in order, and finds the file of each by its borders", () =>
   expect(runs.flatMap((run) => run.words)).toEqual(words);
   expect(runs.length).toBeGreaterThan(3);
   for (const { from, to, words: own } of runs) {
-    for (const [text] of own) {
-      // As the engine compares: as many letters as both have.
-      const cut = (border: string) => Math.min(text.length, border.length);
-      expect(text.slice(0, cut(from)) >= from.slice(0, cut(from))).toBe(true);
-      expect(text.slice(0, cut(to)) <= to.slice(0, cut(to))).toBe(true);
-    }
+    for (const [text] of own) expect(from <= text && text <= to).toBe(true);
   }
 });
+
+it("has exactly one file for whatever is asked, also for words that it does not hold", () => {
+  const texts = ["в", "вне", "дет", "дете", "деф", "метод", "методик", "методическ", "о", "об", "я"];
+  const runs = cutWords(texts.map((text) => word(text, 900)));
+  expect(runs).toHaveLength(texts.length);
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string(), fc.constantFrom(...texts), fc.stringMatching(/^[а-я]{1,6}$/)),
+      (asked) => {
+        const files = runs.filter(({ from, to }) => bytes(from, asked) <= 0 && bytes(asked, to) <= 0);
+        expect(files).toHaveLength(1);
+      },
+    ),
+  );
+});
+
+/** As the engine compares. */
+function bytes(one: string, other: string): number {
+  return Buffer.compare(Buffer.from(one), Buffer.from(other));
+}
 
 const YEARS = 40;
 

@@ -103,7 +103,14 @@ function countEntries([, documents]: Word): number {
   return documents.reduce((sum, [, places]) => sum + 1 + places.length, 0);
 }
 
-/** Runs of words of about the same size; a word that many documents hold is not joined to those before it. */
+/** After every word. */
+const LAST = "\u{10FFFF}";
+
+/**
+ * Runs of words of about the same size; a word that many documents hold is not joined to those before it. Their borders
+ * leave no gap: the engine asks for the file by the word as it is typed, not by its stem, and where a word falls between
+ * two files it takes another one than either.
+ */
 export function cutWords(words: readonly Word[]): { from: string; to: string; words: Word[] }[] {
   const entries = words.map(countEntries);
   const all = entries.reduce((sum, one) => sum + one, 0);
@@ -119,15 +126,21 @@ export function cutWords(words: readonly Word[]): { from: string; to: string; wo
     runs.at(-1)?.push(word);
     size += own;
   });
-  return runs.map((run, index) => {
-    const [first = ""] = run[0] ?? [];
-    const [last = ""] = run.at(-1) ?? [];
-    const [before] = runs[index - 1]?.at(-1) ?? [];
-    const [next] = runs[index + 1]?.[0] ?? [];
-    const from = before === undefined ? first : part(first, before);
-    const to = next === undefined ? last : part(last, next);
-    return { from, to: to < from ? last : to, words: run };
+  const borders = runs.map((run, index) => {
+    const before = runs[index - 1]?.at(-1);
+    return before === undefined ? "" : part(run[0]?.[0] ?? "", before[0]);
   });
+  return runs.map((words, index) => {
+    const next = borders[index + 1];
+    return { from: borders[index] ?? "", to: next === undefined ? LAST : findBelow(next), words };
+  });
+}
+
+/** What comes after every word before a border. */
+function findBelow(border: string): string {
+  const letters = [...border];
+  const last = letters.pop()?.codePointAt(0) ?? 1;
+  return `${letters.join("")}${String.fromCodePoint(last - 1)}${LAST}`;
 }
 
 /** The beginning of a word that tells it from another. */
