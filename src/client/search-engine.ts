@@ -1,5 +1,7 @@
 import { readFacetTable } from "../search/facet-table.ts";
 import type { FacetFile, FacetTable } from "../search/facet-table.ts";
+import { spellQuery } from "../search/index-query.ts";
+import type { IndexQuery } from "../search/index-query.ts";
 import type { Engine, IndexedDocument } from "../search/lookup.ts";
 import type { Fragment } from "../search/passages.ts";
 import { lendKnowledge } from "./search-knowledge.ts";
@@ -20,6 +22,8 @@ export class EngineFailure extends Error {
 interface Pagefind {
   init: () => Promise<void>;
   destroy: () => Promise<void>;
+  /** Loads the files of words, parted by spaces, as they are written. */
+  preload: (words: string) => Promise<void>;
   search: (text: string | null) => Promise<{
     results: { id: string; data: () => Promise<Fragment> }[];
   }>;
@@ -43,24 +47,25 @@ export async function startEngine(bundle: string): Promise<Engine> {
   await Promise.race([pagefind.destroy().then(() => pagefind.init()), watch.failed]);
 
   const loads = new Map<string, Promise<Fragment>>();
-  const found = new Map<string | null, Promise<IndexedDocument[]>>();
-  const search = async (text: string | null): Promise<IndexedDocument[]> => {
-    const { results } = await Promise.race([pagefind.search(text), watch.failed]);
+  const found = new Map<string, Promise<IndexedDocument[]>>();
+  const search = async ({ asked, files }: IndexQuery): Promise<IndexedDocument[]> => {
+    if (files !== "") await Promise.race([pagefind.preload(files), watch.failed]);
+    const { results } = await Promise.race([pagefind.search(asked), watch.failed]);
     return results.map(({ id, data }) => ({
       id,
       // Every call of `data` cuts excerpts anew, which nobody looks at.
       load: () => remember(loads, id, () => Promise.race([data().catch(watch.fail), watch.failed])),
     }));
   };
-  const find: Engine["find"] = (text, { exact }) => {
-    const asked = text !== null && exact ? `"${text}"` : text;
-    const known = remember(found, asked, () => search(asked));
-    if (found.size > REMEMBERED) found.delete(found.keys().next().value ?? null);
+  const find: Engine["find"] = (text, match) => {
+    const query = spellQuery(text, match);
+    const known = remember(found, `${match} ${query.asked ?? ""}`, () => search(query));
+    if (found.size > REMEMBERED) found.delete(found.keys().next().value ?? "");
     return known;
   };
   let table: Promise<FacetTable> | null = null;
   const loadTable = async () => {
-    const [file, all] = await Promise.all([watch.loadFacets(), find(null, { exact: false })]);
+    const [file, all] = await Promise.all([watch.loadFacets(), find(null, "any")]);
     return readFacetTable(file, all);
   };
   return {

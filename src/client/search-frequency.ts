@@ -17,7 +17,7 @@ export async function showFrequency(place: HTMLElement, answer: Answer, engine: 
   const facets = await engine.facets();
   // The same conditions without words and years give the denominator.
   const selection = { ...state.selection, year: [] };
-  const all = countByFacet(facets, selection, await engine.find(null, { exact: false }));
+  const all = countByFacet(facets, selection, await engine.find(null, "any"));
   const frequency = countByYear(countAnswer(answer, facets).counts.year, all.year);
   const width = Math.min(WIDTH, Math.max(NARROW, place.clientWidth || NARROW));
   const { years, undated } = frequency;

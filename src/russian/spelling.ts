@@ -107,20 +107,25 @@ function costOfOne(word: string, place: number): number {
   return place === 0 ? 1 + COST.first : 1;
 }
 
-/** The ending that was meant need not be one that the archive has. */
-function misspellingOfForm(typed: string, word: string): number {
-  const ofStems = misspelling(stem(typed), stem(word)) + COST.ending;
-  return Math.min(misspelling(typed, word), ofStems);
-}
-
 function limitOf(typed: string): number {
   return LIMITS.find(([length]) => typed.length <= length)?.[1] ?? 0;
 }
 
-/** The words most likely meant, the likeliest first; `words` are in the order of their frequency. */
+const stems = new WeakMap<readonly string[], string[]>();
+
+/**
+ * The words most likely meant, the likeliest first; `words` are in the order of their frequency. The ending that was
+ * meant need not be one that the archive has.
+ */
 export function suggestWords(typed: string, words: readonly string[], most: number): string[] {
+  const known = stems.get(words) ?? words.map((word) => stem(word));
+  stems.set(words, known);
+  const typedStem = stem(typed);
   return words
-    .map((word, rank) => ({ word, rank, cost: misspellingOfForm(typed, word) }))
+    .map((word, rank) => {
+      const ofStems = misspelling(typedStem, known[rank] ?? word) + COST.ending;
+      return { word, rank, cost: Math.min(misspelling(typed, word), ofStems) };
+    })
     .filter(({ cost }) => cost < Infinity)
     .sort((a, b) => a.cost - b.cost || a.rank - b.rank)
     .slice(0, most)

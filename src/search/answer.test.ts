@@ -40,7 +40,8 @@ function createEngine(samples: Sample[]) {
     return { id, words, fragment, load };
   });
   const engine: Engine = {
-    find(text, { exact }) {
+    find(text, match) {
+      const exact = match === "forms";
       let found = pages;
       for (const word of text?.split(" ").map(stem) ?? []) {
         const longer = (own: string) => (exact ? own === word : own.startsWith(word));

@@ -155,7 +155,7 @@ async function rank(
   const asked = wanted.filter(({ clause }) => !clause.negated);
   if (asked.length === 0 || asked.some(({ readings }) => readings.length > 1)) return documents;
   const words = wordsOf(asked.flatMap(({ readings }) => readings));
-  const ranked = await engine.find(words.join(" "), { exact: false });
+  const ranked = await engine.find(words.join(" "), "any");
   const ranks = new Map(ranked.map(({ id }, place) => [id, place]));
   const rankOf = ({ id }: IndexedDocument) => ranks.get(id) ?? ranks.size;
   return [...documents].sort((a, b) => rankOf(a) - rankOf(b));

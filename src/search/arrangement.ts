@@ -9,7 +9,7 @@ export type DatePlaces = ReadonlyMap<SearchedPage, number>;
 
 /** The places in time of an answer's documents, as far as they are loaded. */
 export async function placeByDate(engine: Engine, { candidates, loaded }: Answer): Promise<DatePlaces> {
-  const documents = await engine.find(null, { exact: false });
+  const documents = await engine.find(null, "any");
   const places = new Map(documents.map(({ id }, place) => [id, place]));
   const known = candidates.slice(0, loaded);
   const pages = await loadPages(known);

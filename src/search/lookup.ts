@@ -18,13 +18,16 @@ export const FEW = 6;
 /** How many documents tell whether words begin like the one that was typed. */
 const GLANCE = 3;
 
+/**
+ * What of a document a text is held against: the `forms` of its one word, but no longer word that begins like it;
+ * words with that `beginning`; `any` words, unknown ones passed over, the best documents first.
+ */
+export type Match = "forms" | "beginning" | "any";
+
 /** The search engine as we use it. */
 export interface Engine {
-  /**
-   * Documents that hold words; without words all of them, the newest first. `exact`: one word in its forms and no longer
-   * word that begins like it, the newest first; otherwise the best first, and unknown words are passed over.
-   */
-  find: (text: string | null, options: { exact: boolean }) => Promise<readonly IndexedDocument[]>;
+  /** Documents that hold `text`; without a text all of them, the newest first. */
+  find: (text: string | null, match: Match) => Promise<readonly IndexedDocument[]>;
   /** Which documents have which values of the filters. */
   facets: () => Promise<FacetTable>;
   /** What the archive's vocabularies lend to the understanding of questions. */
@@ -75,7 +78,7 @@ export async function lookUpClauses(
     wanted: [...weighed, ...wanted.filter(({ clause }) => clause.negated)],
     nowhere: found.flatMap(({ nowhere }) => nowhere),
     spread: weighed.map(({ term }, at) => ({ term, documents: byClause[at]?.length ?? 0 })),
-    holding: byClause.length === 0 ? await engine.find(null, { exact: false }) : intersect(byClause),
+    holding: byClause.length === 0 ? await engine.find(null, "any") : intersect(byClause),
     byClause,
   };
 }
@@ -124,14 +127,14 @@ async function fallBack(
 /** Documents that hold all the words of a reading. */
 async function lookUpReading(engine: Engine, { kind, words }: Reading): Promise<readonly IndexedDocument[]> {
   const [first] = words;
-  if (kind === "beginning") return engine.find(first?.normal ?? "", { exact: false });
+  if (kind === "beginning") return engine.find(first?.normal ?? "", "beginning");
   return intersect(await Promise.all(words.map((word) => lookUpWord(engine, word))));
 }
 
 /** Documents that hold a word in any of its forms. */
 async function lookUpWord(engine: Engine, word: QuestionWord): Promise<readonly IndexedDocument[]> {
   const forms = word.whole ? [word.normal] : lookUpForms(word.normal);
-  return unite(await Promise.all(forms.map((form) => engine.find(lookUpForm(form), { exact: true }))));
+  return unite(await Promise.all(forms.map((form) => engine.find(lookUpForm(form), "forms"))));
 }
 
 const read = new WeakMap<Fragment, SearchedPage>();
