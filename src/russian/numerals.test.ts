@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fromRoman, toRoman } from "./numerals.ts";
+import { fromRoman, makeNumeral, numeralKey, readNumeral, spellNumeral, toRoman } from "./numerals.ts";
 
 test.each([
   [4, "IV"],
@@ -19,4 +19,45 @@ test("what the Cyrillic keyboard gives is read too", () => {
 
 test.each(["", "IIII", "VX", "iv", "L", "С", "ИВ", "XXIV2"])("%j is no numeral", (text) => {
   expect(fromRoman(text)).toBeNull();
+});
+
+test.each([
+  [1, "первый", "один"],
+  [3, "третий", "три"],
+  [8, "восьмой", "восемь"],
+  [12, "двенадцатый", "двенадцать"],
+  [24, "двадцать четвертый", "двадцать четыре"],
+  [40, "сороковой", "сорок"],
+  [57, "пятьдесят седьмой", "пятьдесят семь"],
+])("%i is spelled %s and %s, and read back", (value, ordinal, cardinal) => {
+  expect([spellNumeral(value, true), spellNumeral(value, false)]).toEqual([ordinal, cardinal]);
+  expect(readNumeral(ordinal.split(" "))).toEqual({ value, ordinal: true });
+  if (value > 1) expect(readNumeral(cardinal.split(" "))).toEqual({ value, ordinal: false });
+});
+
+test.each([
+  ["двадцати пяти", 25],
+  ["двадцатью пятью", 25],
+  ["тридцать третьей", 33],
+  ["сороковая", 40],
+  ["сорока двух", 42],
+])("%s is %i in any case and gender", (text, value) => {
+  expect(readNumeral(text.split(" "))?.value).toBe(value);
+});
+
+test.each(["пятый двадцать", "двадцатый пятый", "двадцать десять", "семью", "одни", "пятно", "двадцать"])(
+  "%s is not two words that make a number",
+  (text) => {
+    const [first = "", second = ""] = text.split(" ");
+    expect(makeNumeral(first, second)).toBe(false);
+  },
+);
+
+test("пятый is no form of пять", () => {
+  expect([numeralKey("пятого"), numeralKey("пяти"), numeralKey("семью"), numeralKey("пятно")]).toEqual([
+    "5-й",
+    "5",
+    null,
+    null,
+  ]);
 });

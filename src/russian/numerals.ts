@@ -40,3 +40,116 @@ export function fromRoman(text: string): number | null {
   }
   return rest === "" && value > 0 && toRoman(value) === letters ? value : null;
 }
+
+const ORDINALS = (
+  "перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат " +
+  "шестнадцат семнадцат восемнадцат девятнадцат"
+).split(" ");
+const CARDINALS = (
+  "один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать " +
+  "шестнадцать семнадцать восемнадцать девятнадцать"
+).split(" ");
+const TENS: [value: number, cardinal: string, ordinal: string][] = [
+  [20, "двадцать", "двадцат"],
+  [30, "тридцать", "тридцат"],
+  [40, "сорок", "сороков"],
+  [50, "пятьдесят", "пятидесят"],
+  [60, "шестьдесят", "шестидесят"],
+];
+
+const ORDINAL_ENDING = "(?:ый|ой|ая|ое|ого|ому|ым|ом|ую|ые|ых|ыми)";
+const THIRD = "(?:ий|ья|ье|ьего|ьему|ьим|ьем|ьей|ью|ьи|ьих|ьими)";
+/** Forms that are not the stem and -ь, -и, -ью. */
+const DECLINED = new Map([
+  ...["два", "две", "двух", "двум", "двумя"].map((form) => [form, 2] as const),
+  ...["три", "трех", "трем", "тремя"].map((form) => [form, 3] as const),
+  ...["четыре", "четырех", "четырем", "четырьмя"].map((form) => [form, 4] as const),
+  ...["восьми", "восьмью"].map((form) => [form, 8] as const),
+  ...["сорок", "сорока"].map((form) => [form, 40] as const),
+  ...["пятьдесят", "пятидесяти", "пятьюдесятью"].map((form) => [form, 50] as const),
+  ...["шестьдесят", "шестидесяти", "шестьюдесятью"].map((form) => [form, 60] as const),
+]);
+
+/** A number in one word. */
+interface Numeral {
+  value: number;
+  ordinal: boolean;
+}
+
+const known = new Map<string, Numeral | null>();
+
+function readNumeralWord(normal: string): Numeral | null {
+  let numeral = known.get(normal);
+  if (numeral === undefined) {
+    numeral = findNumeral(normal);
+    known.set(normal, numeral);
+  }
+  return numeral;
+}
+
+function findNumeral(normal: string): Numeral | null {
+  const declined = DECLINED.get(normal);
+  if (declined !== undefined) return { value: declined, ordinal: false };
+  const names = [...ORDINALS.map((stem, at) => [at + 1, CARDINALS[at] ?? "", stem] as const), ...TENS];
+  for (const [value, cardinal, stem] of names) {
+    if (!normal.startsWith(stem.slice(0, 3)) && !normal.startsWith(cardinal.slice(0, 3))) continue;
+    if (new RegExp(`^${stem}${value === 3 ? THIRD : ORDINAL_ENDING}$`).test(normal))
+      return { value, ordinal: true };
+    // «Один» is seldom a number, «семью» is rather a family.
+    if (
+      value > 4 &&
+      normal !== "семью" &&
+      cardinal.endsWith("ь") &&
+      new RegExp(`^${cardinal.slice(0, -1)}(?:ь|и|ью)$`).test(normal)
+    ) {
+      return { value, ordinal: false };
+    }
+  }
+  return null;
+}
+
+/** The same for all forms of a numeral in words; пятый is no form of пять. */
+export function numeralKey(normal: string): string | null {
+  const numeral = readNumeralWord(normal);
+  return numeral === null ? null : `${numeral.value}${numeral.ordinal ? "-й" : ""}`;
+}
+
+/** Forms of a numeral, one at least of each stem. */
+export function formsOfNumeral(normal: string): string[] {
+  const numeral = readNumeralWord(normal);
+  if (numeral === null || numeral.ordinal) return [];
+  const names = [CARDINALS[numeral.value - 1] ?? [], ...DECLINED.keys()].flat();
+  return names.filter((form) => numeralKey(form) === String(numeral.value));
+}
+
+/** «Двадцать четвёртая» → 24, an ordinal; `words` in their normal form. */
+export function readNumeral(words: readonly string[]): Numeral | null {
+  const [first = null, second = null, ...more] = words.map(readNumeralWord);
+  if (first === null || more.length > 0) return null;
+  if (words.length === 1) return first;
+  return second !== null && isSplitNumber(first, second)
+    ? { value: first.value + second.value, ordinal: second.ordinal }
+    : null;
+}
+
+/** Whether two words side by side are one number: «двадцати пяти». */
+export function makeNumeral(first: string, second: string): boolean {
+  const [left, right] = [readNumeralWord(first), readNumeralWord(second)];
+  return left !== null && right !== null && isSplitNumber(left, right);
+}
+
+function isSplitNumber(left: Numeral, right: Numeral): boolean {
+  return !left.ordinal && left.value >= 20 && left.value % 10 === 0 && right.value < 10;
+}
+
+/** 24 → «двадцать четыре», «двадцать четвертый»; for 1 to 69. */
+export function spellNumeral(value: number, ordinal: boolean): string {
+  const unit = value < 20 ? value : value % 10;
+  const tens = TENS.find(([worth]) => worth === value - unit);
+  if (unit === 0)
+    return ordinal ? `${tens?.[2] ?? ""}ый`.replace("сороковый", "сороковой") : (tens?.[1] ?? "");
+  const stem = ORDINALS[unit - 1] ?? "";
+  const ending = unit === 3 ? "ий" : [2, 6, 7, 8].includes(unit) ? "ой" : "ый";
+  const last = ordinal ? stem + ending : (CARDINALS[unit - 1] ?? "");
+  return tens === undefined ? last : `${tens[1]} ${last}`;
+}

@@ -24,27 +24,43 @@ export function isChosen(page: SearchedPage, selection: Selection): boolean {
 }
 
 /**
- * How many documents would answer with a value chosen: values of one filter add up, filters narrow each other, so
- * each filter is counted without its own choice.
+ * How many documents would answer with a value chosen, and with how many passages: values of one filter add up, filters
+ * narrow each other, so each filter is counted without its own choice.
  */
+export function countValues(
+  name: FilterName,
+  pages: readonly SearchedPage[],
+  wanted: readonly Wanted[],
+  choice: Choice,
+): { documents: Map<string, number>; passages: Map<string, number> } {
+  const documents = new Map<string, number>();
+  const passages = new Map<string, number>();
+  const add = (counts: Map<string, number>, value: string, more: number) =>
+    counts.set(value, (counts.get(value) ?? 0) + more);
+  const others = { ...choice, selection: { ...choice.selection, [name]: [] } };
+  // Only these two choose passages; the other filters choose documents.
+  const narrows = name === "addressee" || name === "theme";
+  for (const page of pages) {
+    if (!isChosen(page, others.selection)) continue;
+    const all = narrows ? null : selectPassages(page, wanted, narrowingOf(others));
+    for (const value of page.filters[name] ?? []) {
+      const narrowed = { ...others, selection: { ...others.selection, [name]: [value] } };
+      const finding = narrows ? selectPassages(page, wanted, narrowingOf(narrowed)) : all;
+      if (finding === null) continue;
+      add(documents, value, 1);
+      add(passages, value, finding.hits.length);
+    }
+  }
+  return { documents, passages };
+}
+
+/** The documents of `countValues` for every filter. */
 export function countDocuments(
   pages: readonly SearchedPage[],
   wanted: readonly Wanted[],
   choice: Choice,
 ): Counts {
-  const counts = emptyCounts();
-  for (const name of FILTERS) {
-    const others = { ...choice, selection: { ...choice.selection, [name]: [] } };
-    for (const page of pages) {
-      if (!isChosen(page, others.selection)) continue;
-      for (const value of page.filters[name] ?? []) {
-        const narrowed = narrowingOf({ ...others, selection: { ...others.selection, [name]: [value] } });
-        if (selectPassages(page, wanted, narrowed) === null) continue;
-        counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
-      }
-    }
-  }
-  return counts;
+  return forEachFilter((name) => countValues(name, pages, wanted, choice).documents);
 }
 
 export function emptyCounts(): Counts {

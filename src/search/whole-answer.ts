@@ -1,5 +1,5 @@
 import type { Answer } from "./answer.ts";
-import { countDocuments, emptyCounts, isChosen, narrowingOf } from "./facets.ts";
+import { countDocuments, countValues, emptyCounts, isChosen, narrowingOf } from "./facets.ts";
 import type { Counts } from "./facets.ts";
 import { loadPages } from "./lookup.ts";
 import { FILTERS } from "./page-fields.ts";
@@ -42,10 +42,11 @@ export async function narrowWhole(answer: Answer, state: SearchState): Promise<A
 
 /** The passages behind each value of the filters, for an answer that is whole. */
 export async function countPassages(answer: Answer): Promise<PassageCounts> {
+  const { state, wanted } = answer;
   const pages = await loadPages(answer.candidates);
   const counts: PassageCounts = {};
   for (const name of FILTERS) {
-    if (canCount(answer, name)) counts[name] = countFor(answer, name, pages);
+    if (canCount(answer, name)) counts[name] = countValues(name, pages, wanted, state).passages;
   }
   return counts;
 }
@@ -68,21 +69,4 @@ function tally(answer: Answer, pages: SearchedPage[]): Answer {
   for (const name of FILTERS) counts[name] = (canCount(whole, name) ? counted : answer.counts)[name];
   const unfiltered = isNarrowed(state) ? answer.unfiltered : findings.length;
   return { ...whole, counts, unfiltered };
-}
-
-function countFor({ state, wanted }: Answer, name: FilterName, pages: SearchedPage[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  const others = { ...state, selection: { ...state.selection, [name]: [] } };
-  // Only these two choose passages; the other filters choose documents.
-  const narrows = name === "addressee" || name === "theme";
-  for (const page of pages) {
-    if (!isChosen(page, others.selection)) continue;
-    const all = narrows ? null : selectPassages(page, wanted, narrowingOf(others));
-    for (const value of page.filters[name] ?? []) {
-      const narrowed = { ...others, selection: { ...others.selection, [name]: [value] } };
-      const finding = narrows ? selectPassages(page, wanted, narrowingOf(narrowed)) : all;
-      if (finding !== null) counts.set(value, (counts.get(value) ?? 0) + finding.hits.length);
-    }
-  }
-  return counts;
 }
