@@ -46,16 +46,17 @@ export async function startEngine(bundle: string): Promise<Engine> {
   const pagefind = await load(bundle);
   await Promise.race([pagefind.destroy().then(() => pagefind.init()), watch.failed]);
 
-  const loads = new Map<string, Promise<Fragment>>();
+  const documents = new Map<string, IndexedDocument>();
   const found = new Map<string, Promise<IndexedDocument[]>>();
   const search = async ({ asked, files }: IndexQuery): Promise<IndexedDocument[]> => {
     if (files !== "") await Promise.race([pagefind.preload(files), watch.failed]);
     const { results } = await Promise.race([pagefind.search(asked), watch.failed]);
-    return results.map(({ id, data }) => ({
-      id,
-      // Every call of `data` cuts excerpts anew, which nobody looks at.
-      load: () => remember(loads, id, () => Promise.race([data().catch(watch.fail), watch.failed])),
-    }));
+    return results.map(({ id, data }) => remember(documents, id, () => describeDocument(id, data)));
+  };
+  const describeDocument = (id: string, data: () => Promise<Fragment>): IndexedDocument => {
+    let text: Promise<Fragment> | null = null;
+    // Every call of `data` cuts excerpts anew, which nobody looks at.
+    return { id, load: () => (text ??= Promise.race([data().catch(watch.fail), watch.failed])) };
   };
   const find: Engine["find"] = (text, match) => {
     const query = spellQuery(text, match);
