@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import MiniSearch from "minisearch";
 import type { Archive } from "../../../src/archive/model.ts";
 import { normalize, stem } from "../../../src/russian/words.ts";
-import { writeStockIndex } from "../../site/index-pages.ts";
+import { writeStockIndex } from "../../site/stock-index.ts";
 
 /** A search that is measured: the passages of a query, best first. */
 export type Ask = (query: string) => Promise<string[]>;

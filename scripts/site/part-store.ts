@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { readdir, readFile, rm } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { Part } from "./index-part.ts";
+import { divideIntoGroups } from "./page-groups.ts";
+import { readPart } from "./part-file.ts";
+import type { PartOrder } from "./part-worker.ts";
+
+/** Pages of a part: one that changes costs as many, and Pagefind's memory grows with them. */
+const PAGES = 250;
+/** How many Pagefinds work at once. */
+const WORKERS = 4;
+const WORKER = new URL("./part-worker.ts", import.meta.url);
+/** What a part depends on besides its pages. */
+const SOURCES = ["./part-worker.ts", "./index-part.ts", "./packed-file.ts", "./part-file.ts"].map(
+  (name) => new URL(name, import.meta.url),
+);
+
+/** How an index is divided, and where its parts are kept. */
+export interface PartOptions {
+  cache: string;
+  /** Pagefind's. */
+  version: string;
+  pagesOfPart?: number | undefined;
+}
+
+/** The files of all parts in a fixed order: those of pages that have not changed from `cache`, the others made anew. */
+export async function preparePartFiles(
+  folder: string,
+  pages: readonly string[],
+  { cache, version, pagesOfPart = PAGES }: PartOptions,
+): Promise<string[]> {
+  const settings = await Promise.all(SOURCES.map((source) => readFile(source)));
+  const orders: PartOrder[] = [];
+  for (const group of divideIntoGroups(pages, pagesOfPart)) {
+    const key = createHash("sha256").update(version);
+    for (const source of settings) key.update(source);
+    for (const page of group) {
+      const content = createHash("sha256").update(await readFile(join(folder, page)));
+      key.update(`\n${page}\n`).update(content.digest());
+    }
+    orders.push({ folder, pages: group, file: join(cache, key.digest("hex")) });
+  }
+  const lacking: PartOrder[] = [];
+  for (const order of orders) if ((await readPart(order.file)) === null) lacking.push(order);
+  await makeParts(lacking);
+  return orders.map(({ file }) => file);
+}
+
+async function makeParts(orders: readonly PartOrder[]): Promise<void> {
+  const queue = orders.values();
+  const workers = Math.min(orders.length, availableParallelism(), WORKERS);
+  await Promise.all(
+    Array.from({ length: workers }, async () => {
+      const worker = new Worker(WORKER);
+      try {
+        for (const order of queue) {
+          worker.postMessage(order);
+          await once(worker, "message");
+        }
+        worker.postMessage(null);
+        await once(worker, "exit");
+      } finally {
+        await worker.terminate();
+      }
+    }),
+  );
+}
+
+/** Reads what `preparePartFiles` has just found or made. */
+export async function openPart(file: string): Promise<Part> {
+  const part = await readPart(file);
+  if (part === null) throw new Error(`${file}: the part of the index was lost while the index was made`);
+  return part;
+}
+
+/** Removes all parts but `files`. */
+export async function clearParts(cache: string, files: readonly string[]): Promise<void> {
+  const used = new Set(files);
+  for (const name of await readdir(cache).catch(() => [])) {
+    const file = join(cache, name);
+    if (!used.has(file)) await rm(file, { force: true });
+  }
+}
