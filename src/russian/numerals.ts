@@ -118,8 +118,11 @@ export function numeralKey(normal: string): string | null {
 export function formsOfNumeral(normal: string): string[] {
   const numeral = readNumeralWord(normal);
   if (numeral === null || numeral.ordinal) return [];
-  const names = [CARDINALS[numeral.value - 1] ?? [], ...DECLINED.keys()].flat();
-  return names.filter((form) => numeralKey(form) === String(numeral.value));
+  const names = [...CARDINALS, ...TENS.map(([, cardinal]) => cardinal)];
+  const declined = names.map((name) => name.replace(/ь$/, "и"));
+  return [...names, ...declined, ...DECLINED.keys()].filter(
+    (form) => numeralKey(form) === String(numeral.value),
+  );
 }
 
 /** «Двадцать четвёртая» → 24, an ordinal; `words` in their normal form. */

@@ -1,14 +1,16 @@
+import { makeNumeral } from "../russian/numerals.ts";
 import type { Span } from "../russian/pattern.ts";
 import { findDates } from "../russian/text-dates.ts";
 import type { FoundDate } from "../russian/text-dates.ts";
 import { tokenize } from "../russian/words.ts";
 import type { Token } from "../russian/words.ts";
+import { findCoordinated } from "./coordination.ts";
 import { formKey } from "./forms.ts";
 import type { QuestionWord } from "./question.ts";
 import type { Reading } from "./understanding/reading.ts";
 
 /** A word of a text with what its forms share. */
-interface SearchedWord extends Token {
+export interface SearchedWord extends Token {
   key: string;
 }
 
@@ -32,6 +34,13 @@ export function findReading({ kind, words, days }: Reading, searched: SearchedTe
   }
   const [only] = words;
   const begins = kind === "beginning";
+  if (kind === "abbreviation" && words.length > 1) {
+    const isAt = (place: number, token: SearchedWord) => {
+      const word = words[place];
+      return word !== undefined && answers(word, token);
+    };
+    return findCoordinated(words.length, isAt, searched);
+  }
   const spans = findWords(words, searched, begins);
   if (only === undefined || words.length > 1 || only.whole || begins) return spans;
   return joinSpans([...spans, ...compoundsOf(searched).filter((compound) => answers(only, compound))]);
@@ -77,7 +86,7 @@ function answers(
 
 const DIGITS = /^\d+$/;
 
-/** Whether the words are only a part of a number: the 79 of «79,89», the 000 of «5 000». */
+/** Whether the words are only a part of a number: the 79 of «79,89», the 000 of «5 000», the пяти of «двадцати пяти». */
 function isWithinNumber(
   text: string,
   first: Token,
@@ -90,6 +99,7 @@ function isWithinNumber(
 
 function makeOneNumber(text: string, left: Token | undefined, right: Token | undefined): boolean {
   if (left === undefined || right === undefined) return false;
+  if (makeNumeral(left.normal, right.normal)) return true;
   if (!DIGITS.test(left.normal) || !DIGITS.test(right.normal)) return false;
   const between = text.slice(left.end, right.start);
   return (

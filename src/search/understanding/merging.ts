@@ -1,3 +1,4 @@
+import { readNumeral } from "../../russian/numerals.ts";
 import { findDates, nameOfMonth } from "../../russian/text-dates.ts";
 import type { FoundDate } from "../../russian/text-dates.ts";
 import { createTerm } from "../question.ts";
@@ -33,7 +34,9 @@ function findRun(clauses: readonly Clause[]): Term[] {
   for (let length = plain.length; length > 1; length--) {
     const run = plain.slice(0, length);
     const text = run.map((term) => term.text).join(" ");
+    const words = run.flatMap((term) => term.words.map(({ normal }) => normal));
     if (readDay(text) !== null || readAct(text) !== null || GROUPED.test(text)) return run;
+    if (readNumeral(words) !== null) return run;
   }
   return [];
 }

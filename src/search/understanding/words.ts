@@ -1,4 +1,4 @@
-import { fromRoman, toRoman } from "../../russian/numerals.ts";
+import { fromRoman, readNumeral, spellNumeral, toRoman } from "../../russian/numerals.ts";
 import { otherRoots } from "../../russian/suppletion.ts";
 import { formKey } from "../forms.ts";
 import { createTerm } from "../question.ts";
@@ -28,25 +28,29 @@ export function readJoined(term: Term): Reading[] {
   return [createReading("joined", term, text, createTerm(text)?.words ?? [])];
 }
 
-const ORDINAL = /^(\d{1,2})(?:-(?:й|я|е|го|му|м|ой|ая|ый|ий|ое|ую|х|ых))?$/u;
+const FIGURES = /^(\d{1,2})(-(?:й|я|е|го|му|м|ой|ая|ый|ий|ое|ую|х|ых))?$/u;
 /** Conferences are seldom counted further. */
 const MOST = 60;
 
-/** XXIV, 24 and 24-я; Roman numerals also as they are typed with Cyrillic letters. */
+/** XXIV, 24, 24-я and «двадцать четвёртая»; Roman numerals also as they are typed with Cyrillic letters. */
 export function readNumerals(term: Term): Reading[] {
-  const digits = ORDINAL.exec(term.text.toLowerCase())?.[1];
-  const value = digits === undefined ? fromRoman(term.text) : Number(digits);
+  const [, digits, suffix] = FIGURES.exec(term.text.toLowerCase()) ?? [];
+  const spelled = readNumeral(term.words.map(({ normal }) => normal));
+  const value = spelled?.value ?? (digits === undefined ? fromRoman(term.text) : Number(digits));
   if (value === null || value < 1 || value > MOST) return [];
+  const figures = String(value);
+  if (spelled?.ordinal === false) return [createNumeral(term, figures)];
   const roman = toRoman(value);
-  const texts = [String(value), roman, roman.replaceAll("X", "Х")];
-  return [...new Set(texts)]
-    .filter((text) => text !== term.text)
-    .map((text) =>
-      createReading(
-        "numeral",
-        term,
-        text,
-        (createTerm(text)?.words ?? []).map((word) => ({ ...word, whole: true })),
-      ),
-    );
+  const texts = [figures, roman, roman.replaceAll("X", "Х")];
+  if (spelled === null) texts.push(spellNumeral(value, true));
+  // «Один» is seldom a number.
+  if (digits !== undefined && suffix === undefined && value > 1) texts.push(spellNumeral(value, false));
+  return [...new Set(texts)].filter((text) => text !== term.text).map((text) => createNumeral(term, text));
+}
+
+function createNumeral(term: Term, text: string): Reading {
+  const words = (createTerm(text)?.words ?? []).map((word) =>
+    /^[а-яё]/.test(word.text) ? word : { ...word, whole: true },
+  );
+  return createReading("numeral", term, text, words);
 }
