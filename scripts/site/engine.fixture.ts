@@ -7,6 +7,7 @@ import { vi } from "vitest";
 /** What the tests use of Pagefind's script. */
 export interface Pagefind {
   options: (options: { basePath: string }) => Promise<void>;
+  preload: (words: string) => Promise<void>;
   search: (query: string | null) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
 }
 
