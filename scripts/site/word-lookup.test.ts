@@ -1,16 +1,19 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { loadArchive } from "../../src/archive/load.ts";
-import { tokenize } from "../../src/russian/words.ts";
+import { stem, tokenize } from "../../src/russian/words.ts";
 import { spellQuery } from "../../src/search/index-query.ts";
 import type { Match } from "../../src/search/lookup.ts";
-import { startEngine, type Pagefind } from "./engine.fixture.ts";
+import { startEngine } from "./engine.fixture.ts";
 import { indexPages } from "./index-pages.ts";
+import { unpackCbor } from "./packed-file.ts";
 
 const PAGES = 40;
+/** As many words are asked as take a second. */
+const ASKED = 40;
 
 const { archive } = loadArchive(fileURLToPath(new URL("../../content/", import.meta.url)));
 const texts = archive.resolutions.flatMap(({ units }) => units.map(({ text }) => text));
@@ -19,7 +22,6 @@ const words = [...new Set(texts.flatMap((text) => tokenize(text).map(({ normal }
 );
 
 let folder: string;
-let pagefind: Pagefind;
 
 /** So many pages with all words of the archive make an index of many files. */
 beforeAll(async () => {
@@ -33,7 +35,6 @@ beforeAll(async () => {
     );
   }
   await indexPages(folder, { cache: join(folder, "cache") });
-  pagefind = await startEngine(join(folder, "pagefind"));
 });
 
 afterAll(async () => {
@@ -41,17 +42,32 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+/** Asks an engine that has loaded nothing: what is loaded for one word would hide what is not loaded for another. */
 async function count(text: string, match: Match): Promise<number> {
+  const pagefind = await startEngine(join(folder, "pagefind"));
   const { asked, files } = spellQuery(text, match);
   await pagefind.preload(files);
   return (await pagefind.search(asked)).results.length;
 }
 
-it("finds every word of the archive, in whatever file its stem stands", async () => {
-  expect((await readdir(join(folder, "pagefind", "index"))).length).toBeGreaterThan(50);
-  expect(words.length).toBeGreaterThan(1000);
+/** Words that stand in another file than their stems would, as the engine looks for them. */
+async function listParted(): Promise<string[]> {
+  const names = await readdir(join(folder, "pagefind"));
+  const meta = names.find((name) => name.endsWith(".pf_meta")) ?? "";
+  const [, , files] = unpackCbor(await readFile(join(folder, "pagefind", meta))) as [
+    string,
+    unknown,
+    [from: string, to: string][],
+  ];
+  const fileOf = (word: string) => files.findIndex(([from, to]) => from <= word && word <= to);
+  return words.filter((word) => fileOf(word) !== fileOf(stem(word)));
+}
+
+it("finds words whose stems stand in another file than they would", { timeout: 60_000 }, async () => {
+  const parted = await listParted();
+  expect(parted.length).toBeGreaterThan(10);
   const lost: string[] = [];
-  for (const word of words) if ((await count(word, "forms")) !== PAGES) lost.push(word);
+  for (const word of parted.slice(0, ASKED)) if ((await count(word, "forms")) !== PAGES) lost.push(word);
   expect(lost).toEqual([]);
 });
 
