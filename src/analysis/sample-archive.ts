@@ -102,5 +102,5 @@ export function sampleUnit(address: string, text: string, section: Unit["section
 }
 
 export function sampleTerm(id: string, broader: string | null = null): Term {
-  return { id, label: id, broader, note: null, recognise: [] };
+  return { id, label: id, broader, note: null, recognise: [], called: [] };
 }

@@ -24,6 +24,7 @@ const term = record({
   broader: slug.nullable().default(null),
   note,
   recognise: optionalList(pattern),
+  called: optionalList(line),
 });
 
 const theme = record({

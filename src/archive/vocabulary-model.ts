@@ -9,6 +9,8 @@ export interface Term {
   note: string | null;
   /** Patterns of `russian/pattern.ts` that recognise the term in prose. */
   recognise: string[];
+  /** How questions call it, the term in the singular; of roles only. */
+  called: string[];
 }
 
 export interface Theme {

@@ -54,7 +54,7 @@ function findNext(
     const word = words[place];
     if (word === undefined || previous === undefined) return -1;
     const between = text.slice(previous.end, word.start);
-    if (/,/.test(between)) coordinated = true;
+    if (between.includes(",")) coordinated = true;
     if (isNext(word) && (place === from + 1 || coordinated)) return place;
     if (!/^,?\s+$/.test(between)) return -1;
     if (CONJUNCTIONS.has(word.normal)) coordinated = true;

@@ -141,6 +141,12 @@ function listCompounds({ text, words }: SearchedText): Compound[] {
   return found;
 }
 
+/** «26 августа» counts nothing. */
+export function dropDated(spans: readonly Span[], searched: SearchedText): Span[] {
+  const found = datesOf(searched);
+  return spans.filter((span) => !found.some(({ start, end }) => start <= span.start && span.end <= end));
+}
+
 const dates = new WeakMap<SearchedText, FoundDate[]>();
 
 function datesOf(searched: SearchedText): FoundDate[] {

@@ -1,9 +1,11 @@
 import { counted } from "../russian/plural.ts";
 import type { Forms } from "../russian/plural.ts";
+import { normalize } from "../russian/words.ts";
 import { excludesOnly } from "./answer.ts";
 import type { Answer } from "./answer.ts";
 import { printClause, printQuestion, printTerm } from "./question.ts";
 import type { Clause, Term } from "./question.ts";
+import { isFrameWord } from "./question-words.ts";
 import { describeReading, nameTerm } from "./reading-notes.ts";
 import { emptySelection, isNarrowed } from "./search-state.ts";
 import type { SearchState } from "./search-state.ts";
@@ -32,7 +34,7 @@ export function describeAnswer(answer: Answer): Message {
   const notes = describeReading(answer);
   const exactness = adviseOnExactness(answer);
   if (answer.findings.length > 0) {
-    const advice = [...adviseOnSpelling(answer), ...exactness];
+    const advice = [...adviseOnSpelling(answer), ...adviseOnPlainness(answer), ...exactness];
     return { status: describeFindings(answer), notes, advice };
   }
   if (answer.loaded < answer.candidates.length) {
@@ -90,6 +92,21 @@ function adviseOnExactness({ state, understanding }: Answer): Advice[] {
   if (exact === true) return [{ text: "Искать и другие формы слов", state: others }];
   const applied = understanding.some(({ readings }) => readings.some((reading) => reading.applied));
   return applied ? [{ text: "Искать только точно", state: { ...others, exact: true } }] : [];
+}
+
+/** A question in plain language can be read strictly, and what it does not look for can be looked for. */
+function adviseOnPlainness({ state, question }: Answer): Advice[] {
+  if (!question.plain) return [];
+  const strict = printQuestion(question);
+  const advice: Advice[] = [];
+  if (question.clauses.length > 1)
+    advice.push({ text: `Искать все слова: ${strict}`, state: { ...state, question: strict } });
+  const asking = question.passedOver.filter((text) => isFrameWord({ normal: normalize(text) }));
+  if (asking.length > 0) {
+    const whole = `${asking.map((text) => `«${text}»`).join(" ")} ${strict}`;
+    advice.push({ text: `Искать и слова вопроса: ${whole}`, state: { ...state, question: whole } });
+  }
+  return advice;
 }
 
 /** Words of the archive that are spelled much like those that stand nowhere. */

@@ -1,9 +1,9 @@
 import { parseAddress } from "../archive/addresses.ts";
 import type { Address } from "../archive/model.ts";
 import type { Span } from "../russian/pattern.ts";
-import { findReading, joinSpans, prepareText } from "./matching.ts";
+import { dropDated, findReading, joinSpans, prepareText } from "./matching.ts";
 import type { SearchedText } from "./matching.ts";
-import { scoreFinding, scoreHit } from "./ranking.ts";
+import { dropWeak, isAddressed, scoreFinding, scoreHit } from "./ranking.ts";
 import type { Wanted } from "./understanding/reading.ts";
 import { decodeUnitMeta } from "./unit-meta.ts";
 import type { UnitFacts } from "./unit-meta.ts";
@@ -111,12 +111,15 @@ export function selectPassages(
   const missing = new Set(asked);
   const held = allowed.flatMap((passage) => {
     const places = asked.map((one) => findPlaces(one, passage.searched));
-    asked.forEach((one, index) => places[index]?.length && missing.delete(one));
-    const count = places.filter((spans) => spans.length > 0).length;
-    return count === 0 ? [] : [{ passage, places, count }];
+    const holds = asked.map((one, at) => places[at]?.length !== 0 || isAddressed(one, passage.facts));
+    asked.forEach((one, at) => holds[at] && missing.delete(one));
+    const count = holds.filter(Boolean).length;
+    const demanded = asked.every(({ optional }, at) => optional === true || holds[at] === true);
+    return count === 0 ? [] : [{ passage, places, count, demanded }];
   });
   const aside = [...missing].filter((one) => findPlaces(one, page.about).length > 0);
-  if (aside.length < missing.size) return null;
+  const lost = [...missing].filter((one) => !aside.includes(one));
+  if (lost.some((one) => one.optional !== true) || isTooLittle(asked, lost)) return null;
   const needed = asked.length - aside.length;
   if (needed === 0) {
     const whole = !isOpen(narrowing) || excluded.length > 0;
@@ -125,13 +128,28 @@ export function selectPassages(
     return hits.length === 0 ? null : { page, together: true, hits, aside, score: 0 };
   }
   const together = held.some(({ count }) => count === needed);
+  const loose = asked.some(({ optional }) => optional === true);
+  const demanded = loose && held.some((one) => one.demanded);
   const hits = held
-    .filter(({ count }) => !together || count === needed)
+    .filter((one) => (together ? one.count === needed : !demanded || one.demanded))
     .map(({ passage, places, count }) =>
       createHit(passage, joinSpans(places.flat()), count, scoreHit(passage, asked, places)),
-    )
-    .sort((a, b) => b.held - a.held || b.score - a.score);
-  return { page, together, hits, aside, score: scoreFinding(hits, { together, aside: aside.length }) };
+    );
+  hits.sort((a, b) => (loose ? 0 : b.held - a.held) || b.score - a.score);
+  const shown = loose ? dropWeak(hits) : hits;
+  return {
+    page,
+    together,
+    hits: shown,
+    aside,
+    score: scoreFinding(shown, { together, aside: aside.length }),
+  };
+}
+
+/** Of a question whose words may be missing at least half must stand, the rarer words counting for more. */
+function isTooLittle(asked: readonly Wanted[], lost: readonly Wanted[]): boolean {
+  const weigh = (all: readonly Wanted[]) => all.reduce((sum, { weight }) => sum + weight, 0);
+  return 2 * weigh(lost) > weigh(asked);
 }
 
 function createHit({ address, searched, facts }: Passage, marks: Span[], held: number, score: number): Hit {
@@ -149,9 +167,12 @@ const known = new WeakMap<Wanted, WeakMap<SearchedText, Span[]>>();
 export function findPlaces(wanted: Wanted, searched: SearchedText): Span[] {
   const texts = known.get(wanted) ?? new WeakMap<SearchedText, Span[]>();
   known.set(wanted, texts);
-  const places =
-    texts.get(searched) ?? joinSpans(wanted.readings.flatMap((reading) => findReading(reading, searched)));
-  texts.set(searched, places);
+  let places = texts.get(searched);
+  if (places === undefined) {
+    places = joinSpans(wanted.readings.flatMap((reading) => findReading(reading, searched)));
+    if (wanted.counts === true) places = dropDated(places, searched);
+    texts.set(searched, places);
+  }
   return places;
 }
 

@@ -6,6 +6,9 @@ export type Piece =
   | { kind: "not" }
   /** A quotation mark that has no fellow. */
   | { kind: "stray" }
+  | { kind: "open"; negated: boolean }
+  /** `enumerating`: as behind the number of a list, «1)». */
+  | { kind: "close"; enumerating: boolean }
   | { kind: "part"; text: string; quoted: boolean; negated: boolean; exact: boolean };
 
 const OPERATORS = new Map<string, Piece>([
@@ -15,9 +18,9 @@ const OPERATORS = new Map<string, Piece>([
 
 /** Before a word: minus for what must not stand, «=» for the form as it is. */
 const PREFIX = /[-−=]*/y;
-/** Characters up to a space, a quotation mark or a bar; a dash between spaces joins what it parts. */
-const CHUNK = /[^\s«»„“”"|]+/y;
-const DASHED = /\s+[-–—−]\s+([^\s«»„“”"|=−-][^\s«»„“”"|]*)/y;
+/** Characters up to a space, a quotation mark, a bar or a parenthesis; a dash between spaces joins what it parts. */
+const CHUNK = /[^\s«»„“”"|()]+/y;
+const DASHED = /\s+[-–—−]\s+([^\s«»„“”"|()=−-][^\s«»„“”"|()]*)/y;
 const MARKS = /[«»„“”"]/;
 const CLOSING = new Map([
   ['"', '"'],
@@ -42,8 +45,18 @@ export function splitQuestion(question: string): Piece[] {
       pieces.push({ kind: "or" });
       continue;
     }
+    if (take(/\)/y) !== null) {
+      const before = pieces.at(-1);
+      const enumerating = before?.kind === "part" && /^(?:\d{1,2}|\p{L})$/u.test(before.text);
+      pieces.push({ kind: "close", enumerating });
+      continue;
+    }
     const prefix = take(PREFIX)?.[0] ?? "";
     const marks = { negated: /[-−]/.test(prefix), exact: prefix.includes("=") };
+    if (take(/\(/y) !== null) {
+      pieces.push({ kind: "open", negated: marks.negated });
+      continue;
+    }
     if (MARKS.test(text.charAt(place))) {
       const end = findClosing(text, place);
       if (end === -1) pieces.push({ kind: "stray" });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isOpenEnded, parseQuestion, wordsOf } from "./question.ts";
+import { isOpenEnded, parseQuestion, printQuestion, wordsOf } from "./question.ts";
+import type { Remark } from "./question.ts";
 
 describe("parseQuestion", () => {
   test.each<[string, string[]]>([
@@ -35,6 +36,63 @@ describe("parseQuestion", () => {
     expect(parseQuestion("работа с детьми в школе").passedOver).toEqual(["с", "в"]);
     expect(parseQuestion("с").passedOver).toEqual([]);
     expect(parseQuestion("«с детьми»").passedOver).toEqual([]);
+  });
+
+  test.each<[string, string, Remark[]]>([
+    ["(школа ИЛИ лицей) одарённые", "(школа ИЛИ лицей) одарённые", []],
+    ["одарённые (школа | лицей|гимназия)", "одарённые (школа ИЛИ лицей ИЛИ гимназия)", []],
+    ["(одарённые дети) ИЛИ олимпиады", "(одарённые ИЛИ олимпиады) (дети ИЛИ олимпиады)", []],
+    ["((школа) ИЛИ (лицей | (вуз)))", "школа ИЛИ лицей ИЛИ вуз", []],
+    ["(школа лицей)", "школа лицей", []],
+    ["дети -(школа | лицей)", "дети -школа -лицей", []],
+    ["дети НЕ (школа)", "дети -школа", []],
+    ["дети -(школа лицей)", "дети -школа -лицей", ["group"]],
+    ["(школа ИЛИ лицей дети", "(школа ИЛИ лицей) дети", ["parenthesis"]],
+    ["школа) ИЛИ лицей", "школа ИЛИ лицей", ["parenthesis"]],
+    ["3) обеспечить питание", "3 обеспечить питание", []],
+    ["(дети -школа) ИЛИ лицей", "дети -школа лицей", ["or"]],
+    ["() дети", "дети", []],
+    ["педагог(и)", "педагог", []],
+    ["(«единое пространство» | =детей) школа", "(«единое пространство» ИЛИ =детей) школа", []],
+  ])("parentheses: %s is read as %s", (text, printed, remarks) => {
+    const question = parseQuestion(text);
+    expect(printQuestion(question)).toBe(printed);
+    expect(question.remarks).toEqual(remarks);
+  });
+
+  test("parentheses that would multiply beyond measure are said to be read otherwise", () => {
+    const long = "(а1 б1 в1 г1 д1) | (а2 б2 в2 г2 д2)";
+    expect(parseQuestion(long).remarks).toEqual(["group", "or"]);
+  });
+
+  test.each<[string, string, string[]]>([
+    ["что рекомендовали школам об одаренных детях", "школам одаренных детях", ["что", "рекомендовали", "об"]],
+    ["Какие меры безопасности?", "меры безопасности", ["Какие"]],
+    ["кому поручили оценку качества", "оценку качества", ["кому", "поручили"]],
+    ["сколько человек было в Смоленске", "человек Смоленске", ["сколько", "было", "в"]],
+    ["рекомендации для учителей", "учителей", ["рекомендации", "для"]],
+    ["рекомендации школам", "школам", ["рекомендации"]],
+    ["рекомендовали школам", "школам", ["рекомендовали"]],
+    ["питание детей?", "питание детей", []],
+  ])("a question in plain language: %s", (text, asked, passedOver) => {
+    const question = parseQuestion(text);
+    expect([printQuestion(question), question.passedOver, question.plain]).toEqual([asked, passedOver, true]);
+  });
+
+  test.each([
+    "рекомендации конференции",
+    "«что рекомендовали» школам",
+    "что",
+    "одарённые дети",
+    "=что школы",
+    "семинары были школам",
+  ])("no question in plain language: %s", (text) => {
+    expect(parseQuestion(text).plain).toBe(false);
+  });
+
+  test("what is asked with is looked for where nothing else is asked", () => {
+    expect(printQuestion(parseQuestion("что рекомендовали"))).toBe("рекомендовали");
+    expect(printQuestion(parseQuestion("что это?"))).toBe("это");
   });
 
   test.each<[string, boolean[]]>([

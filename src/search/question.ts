@@ -1,7 +1,13 @@
 import { tokenize } from "../russian/words.ts";
 import type { Token } from "../russian/words.ts";
 import { formKey } from "./forms.ts";
-import { splitQuestion, trimMarks } from "./question-pieces.ts";
+import { readClauses } from "./question-clauses.ts";
+import { trimMarks } from "./question-pieces.ts";
+import type { Piece } from "./question-pieces.ts";
+import { isDative, isFrameWord, isFunctionWord, isInterrogative } from "./question-words.ts";
+import { termKey } from "./term-key.ts";
+
+export { isFunctionWord } from "./question-words.ts";
 
 /** A word of a question and how a word of a text must look to answer it. */
 export interface QuestionWord {
@@ -35,9 +41,10 @@ export interface Clause {
 
 /**
  * What was read otherwise than it is written: a quotation mark without its fellow, ИЛИ without a word on both sides,
- * НЕ without a word, or a word that is both asked for and excluded.
+ * НЕ without a word, a parenthesis without its fellow, parentheses that could not be followed, or a word that is both asked
+ * for and excluded.
  */
-export type Remark = "quotation" | "or" | "not" | "contradiction";
+export type Remark = "quotation" | "or" | "not" | "parenthesis" | "group" | "contradiction";
 
 /** A question as it was read. */
 export interface Question {
@@ -45,21 +52,16 @@ export interface Question {
   clauses: Clause[];
   /** The terms that are asked for, those of alternatives included. */
   terms: Term[];
-  /** Prepositions and conjunctions that are not looked for. */
+  /** Prepositions, conjunctions and the words of a question in plain language that are not looked for. */
   passedOver: string[];
+  /** Asked in plain language: «что рекомендовали школам?». No word need stand, the more of them the better. */
+  plain: boolean;
   remarks: Remark[];
 }
 
-const FUNCTION_WORDS = new Set(
-  (
-    "а без бы в во для до же за и из или к как ко ли между на над не ни но о об обо от по под при про с со " +
-    "так то у через что чтобы"
-  ).split(" "),
-);
-
 /** Reads whatever is typed; what holds no word asks for nothing. */
 export function parseQuestion(text: string): Question {
-  const { clauses, remarks } = readClauses(text);
+  const { clauses, remarks } = readClauses(text, readTerm);
   const known = new Set<string>();
   const single = clauses.filter((clause) => {
     const key = clauseKey(clause);
@@ -68,54 +70,55 @@ export function parseQuestion(text: string): Question {
   if (single.some((clause) => clause.negated && known.has(clauseKey({ ...clause, negated: false })))) {
     remarks.add("contradiction");
   }
-  const isPassed = (clause: Clause) => !clause.negated && isPassedOver(clause);
-  const telling = single.some((clause) => !clause.negated && !isPassed(clause));
-  const kept = telling ? single.filter((clause) => !isPassed(clause)) : single;
+  const plain = isPlain(text, single);
+  const { kept, passed } = passOver(single, plain);
   return {
     clauses: kept,
     terms: kept.flatMap(({ negated, alternatives }) => (negated ? [] : alternatives)),
-    passedOver: telling ? single.filter(isPassed).map(({ alternatives: [term] }) => term.text) : [],
+    passedOver: passed.map(({ alternatives: [term] }) => term.text),
+    plain,
     remarks: [...remarks],
   };
 }
 
-function readClauses(text: string): { clauses: Clause[]; remarks: Set<Remark> } {
-  const remarks = new Set<Remark>();
-  const clauses: Clause[] = [];
-  /** Where an operator waits for the word after it. */
-  let joining = false;
-  let negating = false;
-  for (const piece of splitQuestion(text)) {
-    if (piece.kind === "stray") remarks.add("quotation");
-    else if (piece.kind === "not") negating = true;
-    else if (piece.kind === "or") {
-      if (joining || negating || clauses.at(-1) === undefined) remarks.add("or");
-      joining = clauses.length > 0;
-    } else {
-      const term = readTerm(piece);
-      if (term === null) continue;
-      const negated = piece.negated || negating;
-      const before = clauses.at(-1);
-      if (joining && before !== undefined && !negated && !before.negated) {
-        if (before.alternatives.every((other) => termKey(other) !== termKey(term))) {
-          before.alternatives.push(term);
-        }
-      } else {
-        if (joining) remarks.add("or");
-        clauses.push({ alternatives: [term], negated });
-      }
-      joining = false;
-      negating = false;
-    }
-  }
-  if (joining) remarks.add("or");
-  if (negating) remarks.add("not");
-  return { clauses, remarks };
+/** With a question mark, an interrogative, or as in «рекомендации для учителей», «рекомендации школам». */
+function isPlain(text: string, clauses: readonly Clause[]): boolean {
+  const words = clauses.flatMap((clause) => plainWord(clause) ?? []);
+  const [first, second] = words;
+  if (first === undefined || second === undefined) return false;
+  if (/\p{L}.*\?\s*$/u.test(text) || words.some(isInterrogative)) return true;
+  return isFrameWord(first) && (isFunctionWord(second) || isDative(second));
+}
+
+/** Leaves out what tells nothing, as long as something that tells is left. */
+function passOver(clauses: readonly Clause[], plain: boolean): { kept: Clause[]; passed: Clause[] } {
+  const isEmpty = (clause: Clause) => {
+    const word = plainWord(clause);
+    return word !== null && (isFunctionWord(word) || isInterrogative(word));
+  };
+  const isFrame = (clause: Clause) => {
+    const word = plainWord(clause);
+    return plain && word !== null && isFrameWord(word);
+  };
+  const tells = (clause: Clause) => !clause.negated && !isEmpty(clause);
+  const isPassed = clauses.some((clause) => tells(clause) && !isFrame(clause))
+    ? (clause: Clause) => isEmpty(clause) || isFrame(clause)
+    : clauses.some(tells)
+      ? isEmpty
+      : () => false;
+  return {
+    kept: clauses.filter((clause) => !isPassed(clause)),
+    passed: clauses.filter((clause) => isPassed(clause)),
+  };
 }
 
 /** A question as it can be typed: reading it again gives the same clauses. */
 export function printQuestion({ clauses }: Pick<Question, "clauses">): string {
-  return clauses.map(printClause).join(" ");
+  const print = (clause: Clause) => {
+    const printed = printClause(clause);
+    return clause.alternatives.length > 1 && clauses.length > 1 ? `(${printed})` : printed;
+  };
+  return clauses.map(print).join(" ");
 }
 
 export function printClause({ negated, alternatives }: Clause): string {
@@ -126,12 +129,17 @@ export function printTerm({ exact, typed }: Term): string {
   return (exact ? "=" : "") + typed;
 }
 
+/** Words that stand side by side as they are. */
+export function createPhrase(text: string): Term | null {
+  return readTerm({ text, quoted: true, exact: false });
+}
+
 /** A term that is not typed by the reader: a correction, a word of a phrase. */
 export function createTerm(text: string): Term | null {
   return readTerm({ text, quoted: false, exact: false });
 }
 
-function readTerm(part: { text: string; quoted: boolean; exact: boolean }): Term | null {
+function readTerm(part: Pick<Extract<Piece, { kind: "part" }>, "text" | "quoted" | "exact">): Term | null {
   const { quoted, exact: marked } = part;
   const tokens = tokenize(part.text);
   if (tokens.length === 0) return null;
@@ -160,24 +168,18 @@ function isNumber(text: string): boolean {
   return /\p{N}/u.test(text) || /^[IVXLCDM]+$/.test(text);
 }
 
-/** Equal for terms that ask for the same. */
-function termKey({ words, quoted, exact }: Term): string {
-  return words.map((word) => (word.whole ? `=${word.normal}` : word.key)).join(" ") + String(quoted || exact);
-}
-
 function clauseKey({ alternatives, negated }: Clause): string {
   return `${negated ? "-" : ""}${alternatives.map(termKey).sort().join("|")}`;
 }
 
-function isPassedOver({ alternatives: [{ quoted, exact, words }, ...others] }: Clause): boolean {
+/** The word of a clause that is just one, asked for in any form. */
+function plainWord({
+  negated,
+  alternatives: [{ quoted, exact, words }, ...others],
+}: Clause): QuestionWord | null {
   const [word, ...more] = words;
-  if (word === undefined || more.length > 0 || others.length > 0) return false;
-  return !quoted && !exact && isFunctionWord(word);
-}
-
-/** Prepositions and conjunctions: they stand everywhere and tell nothing. */
-export function isFunctionWord({ normal }: QuestionWord): boolean {
-  return FUNCTION_WORDS.has(normal);
+  if (word === undefined || more.length > 0 || others.length > 0) return null;
+  return negated || quoted || exact ? null : word;
 }
 
 /** The words to look up in the index, each once. */

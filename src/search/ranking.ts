@@ -2,6 +2,7 @@ import type { Span } from "../russian/pattern.ts";
 import { normalize } from "../russian/words.ts";
 import type { Hit, Passage } from "./passages.ts";
 import type { Wanted } from "./understanding/reading.ts";
+import type { UnitFacts } from "./unit-meta.ts";
 
 /**
  * All that the order of results depends on, explained to readers on the help page. A passage with every word of the
@@ -21,6 +22,8 @@ const WEIGHTS = {
   heading: 3,
   /** An item of the recommendations is what most readers come for. */
   recommendation: 1.5,
+  /** What is addressed to those whom the question names. */
+  addressed: 12,
   /** A short passage, falling to nothing at twice the usual length. */
   short: 2,
   /** A further passage of the same document, at most five. */
@@ -34,6 +37,8 @@ const USUAL = 400;
 const WIDE = 200;
 const MOST_REPEATED = 3;
 const MOST_FURTHER = 5;
+/** Where words may be missing, passages with less than this share of the best one's points are not shown. */
+const WEAK = 0.5;
 
 /** How much rarer a clause is than the commonest of the question: 1 for that, growing with the logarithm. */
 export function weighClause(documents: number, most: number): number {
@@ -48,10 +53,16 @@ export function scoreHit(
 ): number {
   const relative = Math.min(1, USUAL / Math.max(1, searched.text.length));
   let points = 0;
-  wanted.forEach(({ weight, readings }, index) => {
+  wanted.forEach((one, index) => {
+    const { weight, readings } = one;
     const spans = places[index] ?? [];
     const count = spans.length;
-    if (count === 0) return;
+    const addressed = isAddressed(one, facts);
+    if (addressed) points += WEIGHTS.addressed;
+    if (count === 0) {
+      if (addressed) points += weight * WEIGHTS.clause;
+      return;
+    }
     const forms = new Set(readings.map(({ text }) => normalize(text)));
     if (spans.some(({ start, end }) => forms.has(normalize(searched.text.slice(start, end))))) {
       points += WEIGHTS.sameForm / wanted.length;
@@ -64,6 +75,17 @@ export function scoreHit(
   if (address === "h1") points += WEIGHTS.heading;
   if (facts.recommendation) points += WEIGHTS.recommendation;
   return points;
+}
+
+/** Whether a unit is addressed to those whom a clause names. */
+export function isAddressed({ readings }: Wanted, { roles }: UnitFacts): boolean {
+  return readings.some(({ role }) => role !== undefined && roles.includes(role.id));
+}
+
+/** Without what holds only little of a question whose words may be missing. */
+export function dropWeak(hits: readonly Hit[]): Hit[] {
+  const best = Math.max(...hits.map(({ score }) => score));
+  return hits.filter(({ score }) => score >= best * WEAK);
 }
 
 /** Points of a document: those of its best passage, and a little for further ones. */

@@ -6,6 +6,8 @@ const REMARKS: Record<Remark, string> = {
   quotation: "Кавычка без пары не учтена: слова искали порознь.",
   or: "«ИЛИ» не учтено: по обе стороны от него должно стоять слово, и без минуса.",
   not: "«НЕ» не учтено: после него нет слова.",
+  parenthesis: "Скобка без пары не учтена.",
+  group: "Скобки прочитаны не целиком: слова внутри искали или исключали каждое само.",
   contradiction: "Одно и то же и ищется, и исключается: так не найдётся ничего.",
 };
 
@@ -17,6 +19,13 @@ export function describeReading(answer: Answer): string[] {
   const { question, state, understanding, nowhere, dropped, findings } = answer;
   const notes = question.remarks.map((remark) => REMARKS[remark]);
   if (question.passedOver.length > 0) notes.push(`Не искали: ${listTexts(question.passedOver)}.`);
+  if (answer.wanted.some(({ optional }) => optional === true)) {
+    notes.push(
+      question.plain
+        ? "Вопрос прочитан свободно: показано и то, где стоят не все слова."
+        : "Число должно стоять, слово при нём может быть другим.",
+    );
+  }
   if (state.exact === true) notes.push("Искали только точно: слова в той форме, в которой они набраны.");
   for (const one of understanding) notes.push(...describeTerm(one, answer));
   if (dropped.length > 0) {
@@ -50,9 +59,14 @@ function describeTerm({ term, asked, readings }: Understanding, answer: Answer):
     const found = listBegun(term, answer);
     if (found !== "") notes.push(`Слова «${term.text}» нет; показаны те, что так начинаются: ${found}.`);
   }
-  const also = applied.filter(({ kind }) => !["layout", "spelling", "beginning"].includes(kind));
+  const also = applied.filter(({ kind }) => !["layout", "spelling", "beginning", "addressee"].includes(kind));
   if (also.length > 0) {
     notes.push(`«${asked}» — искали также: ${listTexts(also.map(({ text }) => text))}.`);
+  }
+  const addressed = of("addressee").filter((text) => text !== asked);
+  if (applied.some(({ kind }) => kind === "addressee")) {
+    const also = addressed.length > 0 ? `, и слова: ${listTexts(addressed)}` : "";
+    notes.push(`«${asked}» — искали также то, что адресовано им${also}.`);
   }
   return notes;
 }

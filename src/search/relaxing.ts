@@ -1,3 +1,4 @@
+import { FEW } from "./lookup.ts";
 import type { IndexedDocument, TermLookup } from "./lookup.ts";
 import type { Term } from "./question.ts";
 import type { Wanted } from "./understanding/reading.ts";
@@ -13,16 +14,58 @@ export interface Relaxed {
   dropped: Term[];
 }
 
+/** How much of a question a document holds. */
+interface Held {
+  document: IndexedDocument;
+  clauses: Set<number>;
+  weight: number;
+}
+
 /**
  * Where no document holds all of a longer question, the document that holds the most of it tells which clauses to leave
  * out; of equals the one with the rarer clauses, then the one that the index names first. `null` where too little
- * would be left.
+ * would be left. A question whose words may be missing keeps them all, and is answered by more documents.
  */
-export function relaxQuestion({ wanted, byClause, holding }: TermLookup): Relaxed | null {
+export function relaxQuestion(lookup: TermLookup): Relaxed | null {
+  const { wanted, byClause, holding } = lookup;
   const asked = wanted.filter(({ clause }) => !clause.negated);
+  if (asked.some(({ optional }) => optional === true)) return widen(lookup, asked);
   const least = Math.max(LEAST, Math.ceil(asked.length / 2));
   if (holding.length > 0 || asked.length <= LEAST) return null;
-  const held = new Map<string, { document: IndexedDocument; clauses: Set<number>; weight: number }>();
+  const held = rankHeld(byClause, asked);
+  const [best] = held;
+  if (best === undefined || best.clauses.size < least) return null;
+  const kept = held.filter(({ clauses }) => [...best.clauses].every((place) => clauses.has(place)));
+  return {
+    wanted: wanted.filter((one) => one.clause.negated || best.clauses.has(asked.indexOf(one))),
+    holding: kept.map(({ document }) => document),
+    dropped: asked.filter((_, place) => !best.clauses.has(place)).map(({ term }) => term),
+  };
+}
+
+/** The few documents that hold most of a question in plain language, where fewer hold all of it. */
+function widen({ wanted, byClause, holding }: TermLookup, asked: readonly Wanted[]): Relaxed | null {
+  if (holding.length >= FEW) return null;
+  // What stands nowhere would weigh most.
+  const weighed = asked.map((one, place) => (byClause[place]?.length ? one : { ...one, weight: 1 }));
+  const whole = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  const enough = rankHeld(byClause, weighed).filter(
+    ({ clauses, weight }) =>
+      2 * weight >= whole && asked.every(({ optional }, place) => optional === true || clauses.has(place)),
+  );
+  return {
+    wanted: [...weighed, ...wanted.filter(({ clause }) => clause.negated)],
+    holding: enough.slice(0, FEW).map(({ document }) => document),
+    dropped: [],
+  };
+}
+
+/** What holds most first, of equals what holds the rarer clauses. */
+function rankHeld(
+  byClause: readonly (readonly IndexedDocument[])[],
+  asked: readonly Wanted[],
+): readonly Held[] {
+  const held = new Map<string, Held>();
   byClause.forEach((documents, place) => {
     for (const document of documents) {
       const entry = held.get(document.id) ?? { document, clauses: new Set<number>(), weight: 0 };
@@ -31,14 +74,5 @@ export function relaxQuestion({ wanted, byClause, holding }: TermLookup): Relaxe
       held.set(document.id, entry);
     }
   });
-  const [best] = [...held.values()].sort((a, b) => b.clauses.size - a.clauses.size || b.weight - a.weight);
-  if (best === undefined || best.clauses.size < least) return null;
-  const kept = [...held.values()].filter(({ clauses }) =>
-    [...best.clauses].every((place) => clauses.has(place)),
-  );
-  return {
-    wanted: wanted.filter((one) => one.clause.negated || best.clauses.has(asked.indexOf(one))),
-    holding: kept.map(({ document }) => document),
-    dropped: asked.filter((_, place) => !best.clauses.has(place)).map(({ term }) => term),
-  };
+  return [...held.values()].sort((a, b) => b.clauses.size - a.clauses.size || b.weight - a.weight);
 }

@@ -1,5 +1,6 @@
-import { lookUpClauses } from "./lookup.ts";
+import { FEW, loadPages, lookUpClauses } from "./lookup.ts";
 import type { Engine, TermLookup } from "./lookup.ts";
+import { findReading } from "./matching.ts";
 import { readMisspelled } from "./understanding/misspelled.ts";
 import type { Reading, Wanted } from "./understanding/reading.ts";
 
@@ -16,14 +17,17 @@ export async function correctSpelling(
   if (lost.size === 0 || engine.words === undefined) return nothing;
   const list = await engine.words();
   const suggested = new Map<Wanted, Reading[]>();
+  const phrases: Reading[] = [];
   for (const wanted of lookup.wanted) {
-    if (lost.has(wanted.term))
-      suggested.set(
-        wanted,
-        wanted.clause.alternatives.flatMap((term) => readMisspelled(term, list)),
-      );
+    if (!lost.has(wanted.term)) continue;
+    const readings = wanted.clause.alternatives.flatMap((term) => readMisspelled(term, list));
+    suggested.set(
+      wanted,
+      readings.filter(({ term }) => !term.quoted),
+    );
+    phrases.push(...(await keepStanding(engine, wanted, readings)));
   }
-  const readings = [...suggested.values()].flat();
+  const readings = [...[...suggested.values()].flat(), ...phrases];
   if (readings.length === 0) return nothing;
   const corrected = await lookUpClauses(
     engine,
@@ -39,4 +43,23 @@ export async function correctSpelling(
     lookup: { ...corrected, nowhere: lookup.nowhere.filter((term) => corrected.nowhere.includes(term)) },
     offered: readings.filter((reading) => !applied.has(reading)),
   };
+}
+
+/** Of corrected quotations those that stand somewhere; they are only offered. */
+async function keepStanding(
+  engine: Engine,
+  wanted: Wanted,
+  readings: readonly Reading[],
+): Promise<Reading[]> {
+  const standing: Reading[] = [];
+  for (const reading of readings.filter(({ term }) => term.quoted)) {
+    const { holding } = await lookUpClauses(engine, [{ ...wanted, readings: [reading] }], {
+      fallbacks: false,
+    });
+    const pages = await loadPages(holding.slice(0, FEW));
+    const stands = ({ passages }: (typeof pages)[number]) =>
+      passages.some(({ searched }) => findReading(reading, searched).length > 0);
+    if (pages.some(stands)) standing.push(reading);
+  }
+  return standing;
 }

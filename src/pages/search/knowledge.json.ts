@@ -9,5 +9,8 @@ export function GET(): Response {
     search,
     after,
   }));
-  return Response.json({ abbreviations } satisfies Knowledge);
+  const roles = archive.vocabularies.roles
+    .filter(({ called }) => called.length > 0)
+    .map(({ id, label, called }) => ({ id, label, called }));
+  return Response.json({ abbreviations, roles } satisfies Knowledge);
 }

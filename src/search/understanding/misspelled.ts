@@ -1,6 +1,6 @@
 import { suggestWords } from "../../russian/spelling.ts";
 import { formKey } from "../forms.ts";
-import { createTerm } from "../question.ts";
+import { createPhrase, createTerm } from "../question.ts";
 import type { Term } from "../question.ts";
 import { createReading } from "./create-reading.ts";
 import type { Reading } from "./reading.ts";
@@ -10,7 +10,8 @@ const OFFERED = 3;
 
 /** What may have been meant, the likeliest first: of a word, or of the words that a hyphen joins. */
 export function readMisspelled(term: Term, list: readonly string[]): Reading[] {
-  if (term.quoted || term.exact || term.words.some(({ normal }) => !/^[а-я]+$/.test(normal))) return [];
+  if (term.quoted) return correctPhrase(term, list);
+  if (term.exact || term.words.some(({ normal }) => !/^[а-я]+$/.test(normal))) return [];
   const [only, ...more] = term.words;
   if (only === undefined) return [];
   if (more.length === 0) {
@@ -24,6 +25,22 @@ export function readMisspelled(term: Term, list: readonly string[]): Reading[] {
     list.includes(normal) ? normal : suggestWords(normal, list, 1)[0],
   );
   return words.includes(undefined) ? [] : [correct(term, words.join("-"))];
+}
+
+/** A quotation with the words put right that the archive does not have. */
+function correctPhrase(term: Term, list: readonly string[]): Reading[] {
+  const known = new Set(list);
+  const options = term.words.map(({ normal, text }) =>
+    /^[а-я]{4,}$/.test(normal) && !known.has(normal) ? suggestWords(normal, list, OFFERED) : [text],
+  );
+  const most = Math.max(...options.map(({ length }) => length));
+  if (options.some(({ length }) => length === 0)) return [];
+  const texts = Array.from({ length: most }, (_, at) =>
+    options.map((words) => words[at] ?? words[0] ?? "").join(" "),
+  );
+  return texts
+    .filter((text) => text !== term.words.map((word) => word.text).join(" "))
+    .map((text) => createReading("spelling", term, `«${text}»`, createPhrase(text)?.words ?? []));
 }
 
 function correct(term: Term, text: string): Reading {

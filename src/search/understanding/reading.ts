@@ -3,7 +3,8 @@ import type { Clause, QuestionWord, Term } from "../question.ts";
 
 /**
  * Why something besides the words as typed answers a term. Always: `pair` (дети for ребёнок), `abbreviation`,
- * `joined` (он-лайн for онлайн), `numeral` (24 for XXIV), `number` (5 000 for 5000), `act` (ФЗ-273 for 273-ФЗ), `date`.
+ * `joined` (он-лайн for онлайн), `numeral` (24 for XXIV), `number` (5 000 for 5000), `act` (ФЗ-273 for 273-ФЗ), `date`,
+ * `counted` (субъектов for регионов, beside a number), `addressee` (what is addressed to schools for школам).
  * Only where the words as typed stand nowhere: `beginning`, `layout` (another keyboard), `spelling`.
  */
 export type ReadingKind =
@@ -15,6 +16,8 @@ export type ReadingKind =
   | "number"
   | "act"
   | "date"
+  | "counted"
+  | "addressee"
   | "beginning"
   | "layout"
   | "spelling";
@@ -32,6 +35,16 @@ export interface Reading {
   words: QuestionWord[];
   /** Answered by a date of the text that overlaps with these days. */
   days: Pick<FoundDate, "from" | "to" | "precision"> | null;
+  /** Answered also by what is addressed to this role. */
+  role?: RoleName;
+}
+
+/** A role as readers of questions know it. */
+export interface RoleName {
+  id: string;
+  label: string;
+  /** How it is called in questions and in documents. */
+  called: string[];
 }
 
 /** A clause of a question with everything that answers it. */
@@ -44,6 +57,10 @@ export interface Wanted {
   readings: Reading[];
   /** How much it tells, from how few documents hold it: 1 for the commonest clause of a question. */
   weight: number;
+  /** May be missing: a word of a question in plain language, or what a number counts. */
+  optional?: boolean;
+  /** A number that counts something, and so is no part of a date. */
+  counts?: boolean;
 }
 
 /** How a term of the question was understood, for the reader. */
@@ -59,6 +76,7 @@ export interface Understanding {
 export interface Knowledge {
   /** `after`: expanded only right after one of these; `search: false`: never without such a neighbour. */
   abbreviations: { short: string; full: string; search: boolean; after: string[] | null }[];
+  roles?: RoleName[];
 }
 
 export const NO_KNOWLEDGE: Knowledge = { abbreviations: [] };

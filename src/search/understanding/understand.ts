@@ -1,4 +1,8 @@
+import { readNumeral } from "../../russian/numerals.ts";
 import { readAbbreviations } from "./abbreviations.ts";
+import { readAddressees } from "./addressees.ts";
+import { readSpaced, readSplit } from "./compounds.ts";
+import { readCounting } from "./counting.ts";
 import { createReading } from "./create-reading.ts";
 import { mergeClauses, readDate, readGrouped, readLaw } from "./merging.ts";
 import { readJoined, readNumerals, readPairs } from "./words.ts";
@@ -13,33 +17,48 @@ import type { Knowledge, Reading, Understanding, Wanted } from "./reading.ts";
 
 /** How a question is understood before anything is looked up; `exact`: only as it is typed. */
 export function understandQuestion(
-  { clauses }: Pick<Question, "clauses">,
+  { clauses, plain = false }: Pick<Question, "clauses"> & Partial<Pick<Question, "plain">>,
   { exact, knowledge }: { exact: boolean; knowledge: Knowledge },
 ): Wanted[] {
   if (exact) return clauses.map(takeLiterally);
   const merged = mergeClauses(clauses);
-  const abbreviations = readAbbreviations(merged, knowledge);
-  return merged.map((clause) =>
-    createWanted(clause, (term) => {
+  const counting = readCounting(merged);
+  const others = [
+    ...counting.readings,
+    ...readSpaced(merged),
+    ...readAbbreviations(merged, knowledge),
+    ...readAddressees(merged, knowledge, plain),
+  ];
+  return merged.map((clause) => {
+    const wanted = createWanted(clause, (term) => {
       const readings = [createReading("literal", term, term.text, term.words)];
       if (term.quoted || term.exact) return readings;
       for (const read of WRITINGS) readings.push(...read(term));
       // What is excluded is excluded however it is written, but not by its other names.
-      if (!clause.negated) {
-        readings.push(...readPairs(term), ...abbreviations.filter((reading) => reading.term === term));
-      }
+      if (!clause.negated) readings.push(...readPairs(term), ...others.filter((one) => one.term === term));
       return dropRepeated(readings);
-    }),
-  );
+    });
+    if (counting.numbers.has(clause)) {
+      return { ...wanted, readings: wanted.readings.filter(countsSomething), counts: true };
+    }
+    const isDemanded =
+      clause.negated || clause.alternatives.some(({ quoted, exact: marked }) => quoted || marked);
+    return (plain && !isDemanded) || counting.beside.has(clause) ? { ...wanted, optional: true } : wanted;
+  });
+}
+
+/** «25» as «двадцать пять», not as XXV. */
+function countsSomething({ kind, words }: Reading): boolean {
+  return kind !== "numeral" || readNumeral(words.map(({ normal }) => normal))?.ordinal === false;
 }
 
 /** Other ways to write the same. */
-const WRITINGS = [readDate, readLaw, readGrouped, readNumerals, readJoined];
+const WRITINGS = [readDate, readLaw, readGrouped, readNumerals, readJoined, readSplit];
 
 function dropRepeated(readings: readonly Reading[]): Reading[] {
   const known = new Set<string>();
-  return readings.filter(({ words, days }) => {
-    const key = words.map(({ normal }) => normal).join(" ") + (days === null ? "" : "@");
+  return readings.filter(({ words, days, role }) => {
+    const key = words.map(({ normal }) => normal).join(" ") + (days === null ? "" : "@") + (role?.id ?? "");
     return !known.has(key) && known.add(key);
   });
 }
