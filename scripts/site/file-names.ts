@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 
 /** Letters and figures, no capitals: there are systems to which both are the same. */
 const CHARACTERS = 36;
-/** 31 bits. */
-const SHORT = 6;
+/** 26 bits: what a document was named before it changed, it will not be named again. */
+const SHORT = 5;
 const LONG = 16;
 
 /** A name that changes with the content. */

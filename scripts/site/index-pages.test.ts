@@ -28,7 +28,8 @@ beforeAll(async () => {
   cache = join(folder, "cache");
   for (let step = 0; step < 2 * YEARS; step += 1) {
     const year = 2000 + ((step * 7) % YEARS);
-    const text = `Документ ${String(step)} о школах, ${step % 2 === 0 ? "чётный" : "другой"}`;
+    const often = step === 9 ? "библиотеки ".repeat(3) : step === 4 ? "библиотеки" : "";
+    const text = `Документ ${String(step)} о школах, ${step % 2 === 0 ? "чётный" : "другой"} ${often}`;
     await writePage(year, step < YEARS ? "b" : "a", text);
   }
   // A page of the site that is no document.
@@ -122,7 +123,14 @@ it("gives the engine all documents, the newest first, and facets by the same row
   const even = await listUrls(pagefind, '"чётный"');
   expect(even).toEqual(newestFirst.filter((url) => even.includes(url)));
   expect(even.length).toBeGreaterThan(YEARS / 2);
-  expect(await listUrls(pagefind, '"библиотека"')).toEqual(["/resolutions/2003-a/"]);
+  expect(await listUrls(pagefind, '"библиотека"')).toEqual([
+    "/resolutions/2008-b/",
+    "/resolutions/2003-a/",
+    "/resolutions/2003-b/",
+  ]);
+  // Where words are not asked for exactly, who has more of them comes first.
+  const ranked = ["/resolutions/2003-b/", "/resolutions/2008-b/"];
+  expect(await listUrls(pagefind, "школы библиотека")).toEqual(ranked);
 
   const facets = [...(await readIndex())].find(([name]) => name.endsWith(".facets.json"))?.[1] ?? "";
   const { documents, filters } = JSON.parse(Buffer.from(facets, "base64").toString()) as {

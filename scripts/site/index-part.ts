@@ -7,13 +7,17 @@ import { unpack, unpackCbor } from "./packed-file.ts";
 
 /** Whatever the pages say of themselves. */
 export const LANGUAGE = "ru";
-/** More places of a word in a document hardly change the rank: the engine's formula saturates. */
-const PLACES = 4;
+/** How Pagefind counts a word among others, and the most that it can count. */
+export const PLAIN = 24;
+const MOST = 255;
 
 const SORT_KEY = new RegExp(` data-pagefind-sort="${SORT}:([^"]*)"`);
 
-/** Documents that hold a word, each with its row and the word's places there (negative: the weight of the next). */
-export type Word = [word: string, documents: [row: number, places: number[]][]];
+/** Documents that hold a word, each with its row and what its places count together: what they rank it by. */
+export type Word = [word: string, documents: [row: number, weight: number][]];
+
+/** The same in Pagefind's files: places, a negative number giving the weight of those behind it. */
+type StockWord = [word: string, documents: [row: number, places: number[]][]];
 
 export interface IndexedDocument {
   url: string;
@@ -30,7 +34,7 @@ export interface Part {
   documents: IndexedDocument[];
   /** A CBOR sequence of `Word`, in the engine's order; the rows are places in `documents`. */
   words: Uint8Array;
-  /** What `countEntries` gives for all the words. */
+  /** Of every word the number of documents, added up. */
   entries: number;
 }
 
@@ -90,28 +94,21 @@ function readStock(files: ReadonlyMap<string, Uint8Array>, sortKeys: ReadonlyMap
   const sequence: Uint8Array[] = [];
   let entries = 0;
   for (const [, , name] of chunks) {
-    const [words] = unpackCbor(open(`index/${name}.pf_index`)) as [Word[]];
-    for (const word of words) {
-      const kept = dropPlaces(word);
-      entries += countEntries(kept);
-      sequence.push(encode(kept));
+    const [words] = unpackCbor(open(`index/${name}.pf_index`)) as [StockWord[]];
+    for (const [word, found] of words) {
+      entries += found.length;
+      sequence.push(encode([word, found.map(([row, places]) => [row, weigh(places)])] satisfies Word));
     }
   }
   return { documents, words: Buffer.concat(sequence), entries };
 }
 
-function dropPlaces([word, documents]: Word): Word {
-  return [
-    word,
-    documents.map(([row, places]) => {
-      let kept = 0;
-      const end = places.findIndex((place) => place >= 0 && (kept += 1) > PLACES);
-      return [row, end === -1 ? places : places.slice(0, end)];
-    }),
-  ];
-}
-
-/** What Pagefind counts too: documents and places. */
-export function countEntries([, documents]: Word): number {
-  return documents.reduce((sum, [, places]) => sum + 1 + places.length, 0);
+function weigh(places: readonly number[]): number {
+  let weight = PLAIN;
+  let sum = 0;
+  for (const place of places) {
+    if (place < 0) weight = -1 - place;
+    else sum += weight;
+  }
+  return Math.min(sum, MOST);
 }

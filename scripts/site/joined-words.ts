@@ -36,7 +36,7 @@ function* readWords({ words, rows }: PartWords): Generator<Word, void> {
   let rest = words;
   while (rest.length > 0) {
     const [[word, documents], after] = decodeFirst(rest) as [Word, Uint8Array];
-    yield [word, documents.map(([place, places]) => [rows[place] ?? NaN, places])];
+    yield [word, documents.map(([place, weight]) => [rows[place] ?? NaN, weight])];
     rest = after;
   }
 }

@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Word } from "./index-part.ts";
-import { cutWords } from "./word-files.ts";
+import { cutWords, describeWords } from "./word-files.ts";
 
 const word = (text: string, documents: number): Word => [
   text,
-  Array.from({ length: documents }, () => [1, [-25, 7]]),
+  Array.from({ length: documents }, () => [1, 24]),
 ];
 
 it("keeps every word in order, and finds the file of each by its borders", () => {
   const texts = ["а", "об", "образ", "образован", "образовательн", "обсужден", "яблок"];
-  const words = texts.map((text, index) => word(text, index === 3 ? 900 : 300));
-  const runs = [...cutWords(words, 4 * 2_000)];
+  const words = texts.map((text, index) => word(text, index === 3 ? 900 : 400));
+  const runs = [...cutWords(words, 0)];
   expect(runs.flatMap((run) => run.words)).toEqual(words);
   expect(runs.length).toBeGreaterThan(3);
   for (const { from, to, words: own } of runs) {
@@ -43,3 +43,28 @@ it("has exactly one file for whatever is asked, also for words that it does not 
 function bytes(one: string, other: string): number {
   return Buffer.compare(Buffer.from(one), Buffer.from(other));
 }
+
+it("gives every word one place with the weight of all, apart from the words around it", () => {
+  const words: Word[] = [
+    [
+      "дет",
+      [
+        [0, 24],
+        [4, 255],
+      ],
+    ],
+    ["школ", [[2, 12]]],
+  ];
+  expect(describeWords(words, 255)).toEqual([
+    [
+      [
+        "дет",
+        [
+          [0, [255]],
+          [4, [-256, 255]],
+        ],
+      ],
+      ["школ", [[2, [-13, 0]]]],
+    ],
+  ]);
+});

@@ -1,13 +1,12 @@
-import { countEntries, type Word } from "./index-part.ts";
+import { PLAIN, type Word } from "./index-part.ts";
 
 /**
- * Pagefind 1.4.0 cuts its word index into files of 20,000 entries, 35 KB each, and a search needs one word of such a
- * file. So the same words are cut into smaller ones.
+ * Documents of all words of a file together. The list of the files is loaded before the first search, then a file for
+ * each word: both together are least when files and what is in them grow alike, as the root of the whole. Pagefind's
+ * own files hold 20,000 entries, and every place of a word in a document as an entry.
  */
-const LEAST_ENTRIES = 2_000;
-const MOST_ENTRIES = 20_000;
-/** The list of the files is loaded before the first search: it must not outgrow what smaller files save. */
-const FILES = 200;
+const LEAST_ENTRIES = 1_000;
+const GROWTH = 2;
 
 /** Words of one file; what is asked lies between the borders of exactly one. */
 export interface WordFile {
@@ -21,16 +20,16 @@ const LAST = "\u{10FFFF}";
 
 /**
  * Runs of words of about the same size; a word that many documents hold is not joined to those before it. `entries` is
- * what all the words count together. The borders leave no gap: the engine asks for the file by the word as it is typed,
+ * the sum of all. The borders leave no gap: the engine asks for the file by the word as it is typed,
  * not by its stem, and where a word falls between two files it takes another one than either.
  */
 export function* cutWords(words: Iterable<Word>, entries: number): Generator<WordFile> {
-  const most = Math.min(MOST_ENTRIES, Math.max(LEAST_ENTRIES, Math.ceil(entries / FILES)));
+  const most = Math.max(LEAST_ENTRIES, GROWTH * Math.sqrt(entries));
   let from = "";
   let run: Word[] = [];
   let size = 0;
   for (const word of words) {
-    const own = countEntries(word);
+    const own = word[1].length;
     const [before] = run.at(-1) ?? [];
     if (before !== undefined && size + own > most) {
       const next = part(word[0], before);
@@ -58,4 +57,19 @@ function part(word: string, other: string): string {
   const others = [...other];
   const same = letters.findIndex((letter, index) => letter !== others[index]);
   return same === -1 ? word : letters.slice(0, same + 1).join("");
+}
+
+/** Apart in the engine's sums over several words, and a byte or two. */
+const PLACES = 256;
+
+/**
+ * The content of a file. Every word has one place, the same in all documents, with the weight of all its places: the
+ * search reads the texts themselves, and the engine ranks as before. `before` is the number of words in earlier files.
+ */
+export function describeWords(words: readonly Word[], before: number): unknown {
+  const described = words.map(([word, documents], index) => {
+    const place = (before + index) % PLACES;
+    return [word, documents.map(([row, weight]) => [row, weight === PLAIN ? [place] : [-1 - weight, place]])];
+  });
+  return [described];
 }
