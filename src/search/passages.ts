@@ -3,7 +3,7 @@ import type { Address } from "../archive/model.ts";
 import type { Span } from "../russian/pattern.ts";
 import { dropDated, findReading, joinSpans, prepareText } from "./matching.ts";
 import type { SearchedText } from "./matching.ts";
-import { dropWeak, isAddressed, scoreFinding, scoreHit } from "./ranking.ts";
+import { dropWeak, ENOUGH, isAddressed, scoreFinding, scoreHit, shareHeld } from "./ranking.ts";
 import type { Wanted } from "./understanding/reading.ts";
 import { decodeUnitMeta } from "./unit-meta.ts";
 import type { UnitFacts } from "./unit-meta.ts";
@@ -119,7 +119,8 @@ export function selectPassages(
   });
   const aside = [...missing].filter((one) => findPlaces(one, page.about).length > 0);
   const lost = [...missing].filter((one) => !aside.includes(one));
-  if (lost.some((one) => one.optional !== true) || isTooLittle(asked, lost)) return null;
+  if (lost.some((one) => one.optional !== true)) return null;
+  if (lost.length > 0 && shareHeld(asked, (one) => !lost.includes(one)) < ENOUGH) return null;
   const needed = asked.length - aside.length;
   if (needed === 0) {
     const whole = !isOpen(narrowing) || excluded.length > 0;
@@ -144,12 +145,6 @@ export function selectPassages(
     aside,
     score: scoreFinding(shown, { together, aside: aside.length }),
   };
-}
-
-/** Of a question whose words may be missing at least half must stand, the rarer words counting for more. */
-function isTooLittle(asked: readonly Wanted[], lost: readonly Wanted[]): boolean {
-  const weigh = (all: readonly Wanted[]) => all.reduce((sum, { weight }) => sum + weight, 0);
-  return 2 * weigh(lost) > weigh(asked);
 }
 
 function createHit({ address, searched, facts }: Passage, marks: Span[], held: number, score: number): Hit {

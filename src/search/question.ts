@@ -87,7 +87,7 @@ function isPlain(text: string, clauses: readonly Clause[]): boolean {
   const [first, second] = words;
   if (first === undefined || second === undefined) return false;
   if (/\p{L}.*\?\s*$/u.test(text) || words.some(isInterrogative)) return true;
-  return isFrameWord(first) && (isFunctionWord(second) || isDative(second));
+  return isFrameWord(first) && (isFunctionWord(second) || isDative(second) || /[ую]$/.test(second.normal));
 }
 
 /** Leaves out what tells nothing, as long as something that tells is left. */

@@ -1,7 +1,7 @@
 import type { Span } from "../russian/pattern.ts";
 import { normalize } from "../russian/words.ts";
 import type { Hit, Passage } from "./passages.ts";
-import type { Wanted } from "./understanding/reading.ts";
+import type { ReadingKind, Wanted } from "./understanding/reading.ts";
 import type { UnitFacts } from "./unit-meta.ts";
 
 /**
@@ -32,6 +32,9 @@ const WEIGHTS = {
   aside: -5,
 } as const;
 
+/** Readings that stand in a text in other words than the reader's. */
+const OTHER_WORDS = new Set<ReadingKind>(["numeral", "counted", "addressee"]);
+
 /** In characters. */
 const USUAL = 400;
 const WIDE = 200;
@@ -39,6 +42,9 @@ const MOST_REPEATED = 3;
 const MOST_FURTHER = 5;
 /** Where words may be missing, passages with less than this share of the best one's points are not shown. */
 const WEAK = 0.5;
+
+/** Of a question whose words may be missing so much must stand in a document. */
+export const ENOUGH = 0.5;
 
 /** How much rarer a clause is than the commonest of the question: 1 for that, growing with the logarithm. */
 export function weighClause(documents: number, most: number): number {
@@ -63,7 +69,8 @@ export function scoreHit(
       if (addressed) points += weight * WEIGHTS.clause;
       return;
     }
-    const forms = new Set(readings.map(({ text }) => normalize(text)));
+    const typed = readings.filter(({ kind }) => !OTHER_WORDS.has(kind));
+    const forms = new Set(typed.map(({ text }) => normalize(text)));
     if (spans.some(({ start, end }) => forms.has(normalize(searched.text.slice(start, end))))) {
       points += WEIGHTS.sameForm / wanted.length;
     }
@@ -80,6 +87,17 @@ export function scoreHit(
 /** Whether a unit is addressed to those whom a clause names. */
 export function isAddressed({ readings }: Wanted, { roles }: UnitFacts): boolean {
   return readings.some(({ role }) => role !== undefined && roles.includes(role.id));
+}
+
+/**
+ * How much of a question whose words may be missing is held, from 0 to 1, the rarer words counting for more. Whom it
+ * names tells less than what it is about, and a verb that stands nowhere («предотвратить») tells nothing.
+ */
+export function shareHeld(asked: readonly Wanted[], isHeld: (one: Wanted) => boolean): number {
+  const about = asked.filter(({ readings }) => readings.every(({ role }) => role === undefined));
+  const telling = about.length > 0 ? about : asked;
+  const weigh = (all: readonly Wanted[]) => all.reduce((sum, { weight }) => sum + weight, 0);
+  return weigh(telling.filter(isHeld)) / Math.max(1, weigh(telling));
 }
 
 /** Without what holds only little of a question whose words may be missing. */

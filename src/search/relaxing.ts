@@ -1,6 +1,7 @@
 import { FEW } from "./lookup.ts";
 import type { IndexedDocument, TermLookup } from "./lookup.ts";
 import type { Term } from "./question.ts";
+import { ENOUGH, shareHeld } from "./ranking.ts";
 import type { Wanted } from "./understanding/reading.ts";
 
 /** So many clauses must be left, and at least half of all. */
@@ -46,18 +47,25 @@ export function relaxQuestion(lookup: TermLookup): Relaxed | null {
 /** The few documents that hold most of a question in plain language, where fewer hold all of it. */
 function widen({ wanted, byClause, holding }: TermLookup, asked: readonly Wanted[]): Relaxed | null {
   if (holding.length >= FEW) return null;
-  // What stands nowhere would weigh most.
-  const weighed = asked.map((one, place) => (byClause[place]?.length ? one : { ...one, weight: 1 }));
-  const whole = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  // What stands nowhere would weigh most, and a verb that stands nowhere tells nothing.
+  const weighed = asked.map((one, place) => {
+    const stands = byClause[place]?.length !== 0;
+    return stands ? one : { ...one, weight: isInfinitive(one) ? 0 : 1 };
+  });
   const enough = rankHeld(byClause, weighed).filter(
-    ({ clauses, weight }) =>
-      2 * weight >= whole && asked.every(({ optional }, place) => optional === true || clauses.has(place)),
+    ({ clauses }) =>
+      shareHeld(weighed, (one) => clauses.has(weighed.indexOf(one))) >= ENOUGH &&
+      asked.every(({ optional }, place) => optional === true || clauses.has(place)),
   );
   return {
     wanted: [...weighed, ...wanted.filter(({ clause }) => clause.negated)],
     holding: enough.slice(0, FEW).map(({ document }) => document),
     dropped: [],
   };
+}
+
+function isInfinitive({ term: { words } }: Wanted): boolean {
+  return /(?:ть|ться|ти|тись)$/.test(words[0]?.normal ?? "");
 }
 
 /** What holds most first, of equals what holds the rarer clauses. */

@@ -51,6 +51,7 @@ export function readCounting(clauses: readonly Clause[]): Counting {
 function isCounted({ alternatives: [number] }: Clause, { words: [word] }: Term): boolean {
   const normal = word?.normal ?? "";
   if (!/^[а-я]/.test(normal) || NO_UNIT.test(normal)) return false;
+  if (/[,.]/.test(number.text)) return true;
   const [, teen = "", digit = ""] = /(1?)(\d)\+?$/.exec(number.text) ?? [];
   if (teen === "" && digit === "1") return true;
   const ending = teen === "" && /[234]/.test(digit) ? /(?:[аыи]|[^и]я|[ыи]х)$/ : /(?:[^аеиоуыэюяй]|[еи]й)$/;
@@ -63,5 +64,5 @@ function plainWord({ negated, alternatives: [term, ...others] }: Clause): Term |
 }
 
 function isNumber({ negated, alternatives: [term, ...others] }: Clause): boolean {
-  return !negated && others.length === 0 && /^\d[\d ]*\+?$/.test(term.text);
+  return !negated && others.length === 0 && /^\d[\d ,.]*\+?$/.test(term.text);
 }
