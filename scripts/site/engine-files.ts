@@ -6,6 +6,9 @@ import { LANGUAGE } from "./index-part.ts";
 /** Pagefind's ready-made interface is not among them. */
 const ENGINE = ["pagefind.js", `wasm.${LANGUAGE}.pagefind`, "wasm.unknown.pagefind"];
 
+/** The name of an `EntryFile`. */
+export const ENTRY = "pagefind-entry.json";
+
 /** From where the engine learns which files to load. */
 export interface EntryFile {
   version: string;
@@ -28,7 +31,7 @@ export async function writeEngine(folder: string): Promise<EntryFile> {
     };
     await mkdir(folder, { recursive: true });
     for (const name of ENGINE) await writeFile(join(folder, name), open(name));
-    return JSON.parse(Buffer.from(open("pagefind-entry.json")).toString()) as EntryFile;
+    return JSON.parse(Buffer.from(open(ENTRY)).toString()) as EntryFile;
   } finally {
     await close();
   }

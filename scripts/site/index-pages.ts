@@ -1,8 +1,9 @@
-import { glob, rm, writeFile } from "node:fs/promises";
+import { glob, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { writeEngine } from "./engine-files.ts";
+import { ENTRY, writeEngine } from "./engine-files.ts";
 import { LANGUAGE } from "./index-part.ts";
 import { joinParts } from "./join-parts.ts";
 import { clearParts, openPart, preparePartFiles } from "./part-store.ts";
@@ -12,8 +13,9 @@ export const SEARCHED = "resolutions/*/index.html";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 interface IndexOptions {
-  cache?: string;
-  pagesOfPart?: number;
+  /** The folder of what earlier builds of this site have indexed. */
+  cache?: string | undefined;
+  pagesOfPart?: number | undefined;
 }
 
 /** Writes the search index of the built pages to `<folder>/pagefind/`; returns how many pages it holds. */
@@ -23,18 +25,23 @@ export async function indexPages(
 ): Promise<number> {
   const outputPath = join(folder, "pagefind");
   await rm(outputPath, { recursive: true, force: true });
-  const entry = await writeEngine(outputPath);
-  const pages = await listPages(folder);
-  const files = await preparePartFiles(folder, pages, { cache, version: entry.version, pagesOfPart });
-  const { name, documents } = await joinParts(
-    outputPath,
-    entry.version,
-    files.map((file) => () => openPart(file)),
-  );
-  await clearParts(cache, files);
-  const languages = { [LANGUAGE]: { ...entry.languages[LANGUAGE], hash: name, page_count: documents } };
-  await writeFile(join(outputPath, "pagefind-entry.json"), JSON.stringify({ ...entry, languages }));
-  return documents;
+  const { version, ...entry } = await writeEngine(outputPath);
+  const parts = cache ?? (await mkdtemp(join(tmpdir(), "index-")));
+  try {
+    const files = await preparePartFiles(folder, await listPages(folder), {
+      cache: parts,
+      version,
+      pagesOfPart,
+    });
+    const open = files.map((file) => () => openPart(file));
+    const { name, documents } = await joinParts(outputPath, version, open);
+    await clearParts(parts, files);
+    const languages = { [LANGUAGE]: { ...entry.languages[LANGUAGE], hash: name, page_count: documents } };
+    await writeFile(join(outputPath, ENTRY), JSON.stringify({ version, ...entry, languages }));
+    return documents;
+  } finally {
+    if (cache === undefined) await rm(parts, { recursive: true, force: true });
+  }
 }
 
 /** The searched pages, paths with slashes. */
@@ -44,10 +51,10 @@ async function listPages(folder: string): Promise<string[]> {
   return pages;
 }
 
-/** What earlier builds have indexed: a folder for each name of a built site, one for all that lie elsewhere. */
-function findCache(folder: string): string {
+/** One for each name of a built site; sites outside of the project come and go under any name, so they have none. */
+function findCache(folder: string): string | undefined {
   const isOurs = !relative(ROOT, resolve(folder)).startsWith("..");
-  return join(ROOT, ".cache", "index", isOurs ? basename(folder) : "elsewhere");
+  return isOurs ? join(ROOT, ".cache", "index", basename(folder, ".new")) : undefined;
 }
 
 /** Indexes the pages at the end of every `astro build`. */
