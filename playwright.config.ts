@@ -35,7 +35,7 @@ export default defineConfig<object, { build: BuildName }>({
     },
     {
       name: "moved",
-      testMatch: ["pages/visit.spec.ts", "pages/search.spec.ts", "errands/**/*.spec.ts"],
+      testMatch: ["pages/{visit,search,answer}.spec.ts", "errands/**/*.spec.ts"],
       testIgnore: OTHER_BUILDS,
       use: { viewport: { width: 1280, height: 800 }, build: "moved" },
     },

@@ -1,12 +1,11 @@
 import type { Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
+import { hits, status } from "../site/search.ts";
 import { expect, test } from "../site/test.ts";
 
 /** An answer of which only the first documents are loaded at once. */
 test.use({ build: "many" });
 
-const status = (page: Page) => page.locator("[data-search-status]");
-const hits = (page: Page) => page.locator("[data-search-hit]");
 const unit = (page: Page) => page.locator("[data-search='counts']");
 const loadAll = (page: Page) => page.getByRole("button", { name: /^Загрузить все документы/ });
 

@@ -1,16 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { field, hits, search, status } from "../site/search.ts";
 import { expect, test } from "../site/test.ts";
-
-const status = (page: Page) => page.locator("[data-search-status]");
-const hits = (page: Page) => page.locator("[data-search-hit]");
-const field = (page: Page) => page.getByRole("combobox", { name: "Слова для поиска" });
-
-async function search(page: Page, query: string): Promise<void> {
-  await page.goto(`search/${query}`);
-  await expect(status(page)).toContainText(/Найдено|Всего|Ничего|ничего/);
-}
 
 async function expectNoOverflow(page: Page): Promise<void> {
   const overflow = await page.evaluate(() => {

@@ -1,20 +1,12 @@
 import type { Page } from "@playwright/test";
 import { tokenize } from "../../src/russian/words.ts";
+import { field, hits, search, status } from "../site/search.ts";
 import { expect, test } from "../site/test.ts";
 
 interface Pagefind {
   search: (text: string | null) => Promise<{
     results: { id: string; data: () => Promise<{ anchors: { text: string }[] }> }[];
   }>;
-}
-
-const status = (page: Page) => page.locator("[data-search-status]");
-const hits = (page: Page) => page.locator("[data-search-hit]");
-const field = (page: Page) => page.getByRole("combobox", { name: "Слова для поиска" });
-
-async function search(page: Page, query: string): Promise<void> {
-  await page.goto(`search/${query}`);
-  await expect(status(page)).toContainText(/Найдено|Всего|Ничего|ничего/);
 }
 
 /** The filters are folded on a phone and stand open beside the results on a desktop. */
