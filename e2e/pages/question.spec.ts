@@ -1,13 +1,5 @@
-import type { Page } from "@playwright/test";
+import { ask, hits, status } from "../site/search.ts";
 import { expect, test } from "../site/test.ts";
-
-const status = (page: Page) => page.locator("[data-search-status]");
-const hits = (page: Page) => page.locator("[data-search-hit]");
-
-async function ask(page: Page, query: string, more: Record<string, string> = {}): Promise<void> {
-  await page.goto(`search/?${new URLSearchParams({ q: query, ...more }).toString()}`);
-  await expect(status(page)).toContainText(/Найдено|Ничего|только исключения/);
-}
 
 /** What a question finds: the marked words of some passage, and what the page says of it. */
 const FOUND: [question: string, mark: RegExp, note: string | null][] = [
@@ -18,6 +10,13 @@ const FOUND: [question: string, mark: RegExp, note: string | null][] = [
   ["он-лайн", /^онлайн$/, "искали также: «онлайн»"],
   ["научно-практическая", /^научно – практических$/, null],
   ["24-я", /^XXIV$/, "«24-я» — искали также: «XXIV»."],
+  ["седьмая конференция", /^VII$/, "«седьмая» — искали также: «VII»."],
+  ["НОО", /^начального и основного общего образования$/, "искали также: «начальное общее образование»."],
+  ["12 регионов", /^двенадцати$/, "Число должно стоять"],
+  ["он лайн", /^он-лайн$/, "«он лайн» — искали также: «онлайн»."],
+  ["меж личностные конфликты", /^межличностных$/, "искали также: «межличностные»."],
+  ["(питание ИЛИ подвоз) дети", /^подвоз$/, null],
+  ["(питание | подвоз", /^питание$/, "Скобка без пары не учтена"],
   ["ФЗ № 273", /^273-ФЗ$/, "273-ФЗ"],
   ["указ № 474", /^474$/, null],
   ["19.10.2018", /^18–19 октября 2018$/, "искали также: «19 октября 2018»"],
@@ -41,6 +40,28 @@ for (const [question, mark, note] of FOUND) {
     if (note !== null) await expect(page.locator("[data-search='notes']")).toContainText(note);
   });
 }
+
+test("a question in plain language shows first what is addressed to those whom it names", async ({
+  page,
+}) => {
+  await ask(page, "Что рекомендовали школам об одарённых детях?");
+  const notes = page.locator("[data-search='notes']");
+  await expect(notes).toContainText("Не искали: «Что», «рекомендовали», «об»");
+  await expect(notes).toContainText("«школам» — искали также то, что адресовано им");
+  const link = hits(page).first().getByRole("link").first();
+  await expect(link).toHaveAttribute("href", /2017-chelyabinsk-gifted\/\?[^#]*#r3\.1$/);
+  await page.getByRole("link", { name: /^Искать все слова/ }).click();
+  await expect(notes).not.toContainText("Вопрос прочитан свободно");
+  expect(new URL(page.url()).searchParams.get("q")).toBe("школам одарённых детях");
+  await expect(hits(page).first()).toBeVisible();
+});
+
+test("a misspelled word of a quotation is put right by a link", async ({ page }) => {
+  await ask(page, "«качество обрзования»");
+  await expect(status(page)).toContainText("Ничего не найдено");
+  await page.getByRole("link", { name: "Возможно, вы искали: «качество образования»" }).click();
+  await expect(status(page)).toContainText("Найдено");
+});
 
 test("what was understood is taken back by one link, and taken up again by another", async ({ page }) => {
   await ask(page, "ребёнка");

@@ -19,7 +19,8 @@ export function describeReading(answer: Answer): string[] {
   const { question, state, understanding, nowhere, dropped, findings } = answer;
   const notes = question.remarks.map((remark) => REMARKS[remark]);
   if (question.passedOver.length > 0) notes.push(`Не искали: ${listTexts(question.passedOver)}.`);
-  if (answer.wanted.some(({ optional }) => optional === true)) {
+  const asked = answer.wanted.filter(({ clause }) => !clause.negated);
+  if (asked.length > 1 && asked.some(({ optional }) => optional === true)) {
     notes.push(
       question.plain
         ? "Вопрос прочитан свободно: показано и то, где стоят не все слова."
