@@ -189,3 +189,20 @@ test("says what was looked for besides, what was corrected, and leads back to th
     ["Искать только точно", "ребёнок резалюция", true],
   ]);
 });
+
+test("a question in plain language is said to be one, and can be asked strictly", () => {
+  const { notes, advice } = describeAnswer(answer("?q=что+рекомендовали+школе+о+детях?", ["дети в школе"]));
+  expect(notes).toEqual([
+    "Не искали: «что», «рекомендовали», «о».",
+    "Вопрос прочитан свободно: показано и то, где стоят не все слова.",
+  ]);
+  expect(advice.map(({ state }) => state.question)).toEqual(["школе детях", "«рекомендовали» школе детях"]);
+});
+
+test.each([
+  ["?q=26+регионов", "Число должно стоять, слово при нём может быть другим."],
+  ["?q=(школа+дети", "Скобка без пары не учтена."],
+  ["?q=дети+-(школа+сад)", "Скобки прочитаны не целиком: слова внутри искали или исключали каждое само."],
+])("%s says how it was read", (query, note) => {
+  expect(describeAnswer(answer(query, ["26 субъектов, дети, школа"])).notes).toContain(note);
+});

@@ -107,3 +107,33 @@ test("all words in one passage come before words apart, else the order stays", (
   }));
   expect(orderFindings(findings).map((finding) => finding.page.url)).toEqual(["1", "3", "0", "2"]);
 });
+
+describe("a question in plain language", () => {
+  const schools = { id: "schools", label: "Школы", called: ["школа"] };
+  const wanted = (text: string) =>
+    understandQuestion(parseQuestion(text), {
+      exact: false,
+      knowledge: { abbreviations: [], roles: [schools] },
+    });
+  const find = (text: string) =>
+    selectPassages(page, wanted(text), OPEN)?.hits.map(({ address }) => address) ?? null;
+
+  test("is answered first by what is addressed to those whom it names", () => {
+    expect(find("что рекомендовали школам о детях?")).toEqual(["r1.1", "p1"]);
+    expect(find("что помогать школам")).toEqual(["r1.1"]);
+  });
+
+  test("is answered although words are missing, but not by too few of them", () => {
+    expect(find("какие одарённые дети помогают космосу?")).toEqual(["r1.1", "r2"]);
+    expect(find("какие дети в космосе на ракете?")).toBeNull();
+    expect(find("школа космос")).toBeNull();
+  });
+});
+
+test("a number that counts is no part of a date", () => {
+  const dated = readPage(fragment({ p1: "26 августа 2022 года, регионы", p2: "из 26 субъектов" }, "||p1;p2"));
+  const find = (text: string) =>
+    selectPassages(dated, understand(text), OPEN)?.hits.map(({ address }) => address);
+  expect(find("26 регионов")).toEqual(["p2"]);
+  expect(find("26")).toEqual(["p2", "p1"]);
+});

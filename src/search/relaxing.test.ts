@@ -41,3 +41,22 @@ test("nothing is left out where a document holds all, and nothing excluded is ev
   const relaxed = relaxQuestion(lookUp("школа сад вуз -дети", "a", "a", ""));
   expect(relaxed?.wanted.map(({ clause }) => clause.negated)).toEqual([false, false, true]);
 });
+
+test.each<[string, string[], string | null]>([
+  ["какое питание нужно в школе?", ["b", "abc"], "bac"],
+  ["что о питании и подвозе школьников", ["b", "bc", "bc"], "bc"],
+  ["как предотвратить правонарушения учеников", ["", "a", ""], "a"],
+  ["как поддержать школы сёл и деревень", ["", "a", "", ""], ""],
+  ["12 регионов", ["ab", "bc"], "ba"],
+  ["что решили о «питании» школьников", ["b", "abc"], "b"],
+])("words may be missing in %s, held by %j", (question, byClause, expected) => {
+  const relaxed = relaxQuestion(lookUp(question, ...byClause));
+  expect(relaxed?.holding.map(({ id }) => id).join("")).toBe(expected);
+  expect(relaxed?.dropped).toEqual([]);
+});
+
+test("a question in plain language that many documents hold whole is answered by these alone", () => {
+  const lookup = lookUp("какое питание в школе?", "abcdefg", "abcdefgh");
+  const [holding = []] = lookup.byClause;
+  expect(relaxQuestion({ ...lookup, holding })).toBeNull();
+});
