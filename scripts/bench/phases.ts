@@ -1,13 +1,14 @@
-import { resolve } from "node:path";
+import { glob, readFile, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { build } from "astro";
 import { loadArchive } from "../../src/archive/load.ts";
 import { formatProblem } from "../../src/archive/problems.ts";
 import { ROOT } from "../site/build-site.ts";
-import { indexPages, searchIndex } from "../site/index-pages.ts";
+import { indexPages, SEARCHED, searchIndex } from "../site/index-pages.ts";
 import { readContentFolder } from "../site/place.ts";
 
 /** The steps of `npm run build`, each to be measured in a process of its own. */
-export const phases = { load, pages, index } as const;
+export const phases = { load, pages, index, reindex } as const;
 
 export type Phase = keyof typeof phases;
 
@@ -40,6 +41,20 @@ async function pages(outFolder: string): Promise<boolean> {
 }
 
 async function index(outFolder: string): Promise<boolean> {
-  console.log(`${await indexPages(outFolder)} documents are searchable`);
+  // Beside the site, so that every run of a benchmark begins with nothing.
+  const cache = join(dirname(resolve(outFolder)), "parts");
+  console.log(`${await indexPages(outFolder, { cache })} documents are searchable`);
   return true;
+}
+
+/** The index again, after one document has changed. */
+async function reindex(outFolder: string): Promise<boolean> {
+  for await (const page of glob(SEARCHED, { cwd: outFolder })) {
+    const file = join(outFolder, page);
+    const html = await readFile(file, "utf8");
+    if (!html.includes(" data-pagefind-body")) continue;
+    await writeFile(file, html.replace("</main>", "<p>Изменено</p></main>"));
+    break;
+  }
+  return index(outFolder);
 }
