@@ -37,27 +37,40 @@ const OPEN_STEMS = list(`
 /** Their singular has -ин: гражданин, граждане. */
 const PEOPLE = list("граждан горожан крестьян россиян сельчан христиан мусульман славян северян южан");
 
-const ENDINGS = "ами|ями|ах|ях|ам|ям|ов|ев|ей|ом|ем|ой|ою|ью|а|я|ы|и|у|ю|е|о|ь|";
-const OPEN_ENDINGS = "ями|ях|ям|ев|ем|ей|ею|й|я|ю|е|и";
-const PROTECTED = [
-  new RegExp(`^(.*(?:${STEMS.join("|")})|${WHOLE_STEMS.join("|")})(?:${ENDINGS})$`),
-  new RegExp(`^(${OPEN_STEMS.join("|")})(?:${OPEN_ENDINGS})$`),
-  new RegExp(`^(.*(?:${PEOPLE.join("|")}))(?:ин)?(?:${ENDINGS})$`),
-];
+const ENDINGS = list("ами ями ах ях ам ям ов ев ей ом ем ой ою ью а я ы и у ю е о ь").concat("");
+const OPEN_ENDINGS = list("ями ях ям ев ем ей ею й я ю е и");
+const SINGULAR = "ин";
+
+const anywhere = new Set([...STEMS, ...PEOPLE]);
+const whole = new Set(WHOLE_STEMS);
+const open = new Set(OPEN_STEMS);
+const people = new Set(PEOPLE);
+const lengths = [...new Set([...anywhere].map(({ length }) => length))].sort((a, b) => b - a);
 
 /** The stem that Snowball would cut into; `null` for every other word. */
 export function protectedStem(normal: string): string | null {
-  for (const pattern of PROTECTED) {
-    const stem = pattern.exec(normal)?.[1];
-    if (stem !== undefined) return stem;
+  for (const ending of ENDINGS) {
+    if (!normal.endsWith(ending)) continue;
+    const stem = normal.slice(0, normal.length - ending.length);
+    if (whole.has(stem) || hasStem(stem, anywhere)) return stem;
+    const plural = stem.endsWith(SINGULAR) ? stem.slice(0, -SINGULAR.length) : "";
+    if (plural !== "" && hasStem(plural, people)) return plural;
+  }
+  for (const ending of OPEN_ENDINGS) {
+    const stem = normal.slice(0, normal.length - ending.length);
+    if (normal.endsWith(ending) && open.has(stem)) return stem;
   }
   return null;
 }
 
+function hasStem(word: string, stems: ReadonlySet<string>): boolean {
+  return lengths.some((length) => word.length >= length && stems.has(word.slice(-length)));
+}
+
 /** Forms of a word with such a stem, enough for every stem that Snowball makes of them. */
 export function protectedForms(stem: string): string[] {
-  if (OPEN_STEMS.includes(stem)) return ["й", "я", "ем", "и"].map((end) => stem + end);
-  const singular = PEOPLE.some((people) => stem.endsWith(people)) ? [`${stem}ин`] : [];
+  if (open.has(stem)) return ["й", "я", "ем", "и"].map((end) => stem + end);
+  const singular = hasStem(stem, people) ? [stem + SINGULAR] : [];
   return ["", "а", "у", "и", "ы", "ов", "ь", "ью"].map((end) => stem + end).concat(singular);
 }
 

@@ -87,7 +87,11 @@ function readNumeralWord(normal: string): Numeral | null {
   return numeral;
 }
 
+/** How numerals begin: nearly every word is none. */
+const BEGINNING = /^(?:од|перв|втор|дв|тр|чет|пят|шест|сем|сед|вос|дев|дес|сор)/;
+
 function findNumeral(normal: string): Numeral | null {
+  if (!BEGINNING.test(normal)) return null;
   const declined = DECLINED.get(normal);
   if (declined !== undefined) return { value: declined, ordinal: false };
   const names = [...ORDINALS.map((stem, at) => [at + 1, CARDINALS[at] ?? "", stem] as const), ...TENS];

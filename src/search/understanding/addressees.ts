@@ -2,7 +2,7 @@ import { createTerm } from "../question.ts";
 import type { Clause, QuestionWord, Term } from "../question.ts";
 import { isDative } from "../question-words.ts";
 import { createReading } from "./create-reading.ts";
-import type { Knowledge, Reading } from "./reading.ts";
+import type { Knowledge, Reading, RoleName } from "./reading.ts";
 
 /**
  * «Школам», and in a question in plain language any form of «школа», is also what is addressed to schools; a role of
@@ -15,7 +15,7 @@ export function readAddressees(
 ): Reading[] {
   const terms = clauses.map(plainTerm);
   return roles.flatMap((role) => {
-    const names = role.called.flatMap((name) => createTerm(name) ?? []);
+    const names = namesOf(role);
     return names.flatMap((name) =>
       findRuns(terms, name).flatMap((run) => {
         if (!plain && !isAsked(run, name)) return [];
@@ -31,6 +31,14 @@ export function readAddressees(
       }),
     );
   });
+}
+
+const known = new WeakMap<RoleName, Term[]>();
+
+function namesOf(role: RoleName): Term[] {
+  const names = known.get(role) ?? role.called.flatMap((name) => createTerm(name) ?? []);
+  known.set(role, names);
+  return names;
 }
 
 /** «Школам», «директору школы»; «школу» is no dative. */
