@@ -53,21 +53,26 @@ export async function preparePartFiles(
 async function makeParts(orders: readonly PartOrder[]): Promise<void> {
   const queue = orders.values();
   const workers = Math.min(orders.length, availableParallelism(), WORKERS);
-  await Promise.all(
-    Array.from({ length: workers }, async () => {
-      const worker = new Worker(WORKER);
-      try {
-        for (const order of queue) {
-          worker.postMessage(order);
-          await once(worker, "message");
-        }
-        worker.postMessage(null);
-        await once(worker, "exit");
-      } finally {
-        await worker.terminate();
-      }
-    }),
-  );
+  await Promise.all(Array.from({ length: workers }, () => workOff(queue)));
+}
+
+async function workOff(queue: Iterable<PartOrder>): Promise<void> {
+  const worker = new Worker(WORKER);
+  const ended = once(worker, "exit");
+  const died = ended.then(() => {
+    throw new Error("Pagefind ended before it had indexed all pages");
+  });
+  died.catch(() => undefined);
+  try {
+    for (const order of queue) {
+      worker.postMessage(order);
+      await Promise.race([once(worker, "message"), died]);
+    }
+    worker.postMessage(null);
+    await ended;
+  } finally {
+    await worker.terminate();
+  }
 }
 
 /** Reads what `preparePartFiles` has just found or made. */

@@ -10,15 +10,16 @@ export interface PartOrder {
   file: string;
 }
 
+async function take(order: PartOrder): Promise<void> {
+  // Nobody is told when Pagefind dies: nothing but Pagefind may then keep the worker alive.
+  parentPort?.unref();
+  await writePart(order.file, await indexPart(order.folder, order.pages));
+  parentPort?.ref();
+  parentPort?.postMessage(order.file);
+}
+
 // A Pagefind of its own: it works on one thing at a time.
 parentPort?.on("message", (order: PartOrder | null) => {
-  void (async () => {
-    if (order === null) {
-      await close();
-      parentPort?.close();
-    } else {
-      await writePart(order.file, await indexPart(order.folder, order.pages));
-      parentPort?.postMessage(order.file);
-    }
-  })();
+  if (order !== null) void take(order);
+  else void close().then(() => parentPort?.close());
 });
