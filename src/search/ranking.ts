@@ -18,6 +18,10 @@ const WEIGHTS = {
   sameForm: 1.5,
   /** All clauses side by side; falls to nothing as the words between them grow to `wide`. */
   near: 6,
+  /** All clauses next to each other, as in a quotation. */
+  adjacent: 2,
+  /** And in the very forms that are typed. */
+  verbatim: 2,
   /** The heading names what the document is about. */
   heading: 3,
   /** An item of the recommendations is what most readers come for. */
@@ -59,6 +63,7 @@ export function scoreHit(
 ): number {
   const relative = Math.min(1, USUAL / Math.max(1, searched.text.length));
   let points = 0;
+  let inForm = 0;
   wanted.forEach((one, index) => {
     const { weight, readings } = one;
     const spans = places[index] ?? [];
@@ -73,12 +78,17 @@ export function scoreHit(
     const forms = new Set(typed.map(({ text }) => normalize(text)));
     if (spans.some(({ start, end }) => forms.has(normalize(searched.text.slice(start, end))))) {
       points += WEIGHTS.sameForm / wanted.length;
+      inForm += 1;
     }
     const repeats = (Math.min(count - 1, MOST_REPEATED) * relative) / wanted.length;
     points += weight * (WEIGHTS.clause + WEIGHTS.repeated * repeats);
   });
   points += WEIGHTS.short * Math.max(0, 1 - searched.text.length / (2 * USUAL));
-  if (wanted.length > 1) points += WEIGHTS.near * Math.max(0, 1 - spaceBetween(places) / WIDE);
+  if (wanted.length > 1) {
+    const space = spaceBetween(places);
+    points += WEIGHTS.near * Math.max(0, 1 - space / WIDE);
+    if (space < wanted.length) points += WEIGHTS.adjacent + (inForm === wanted.length ? WEIGHTS.verbatim : 0);
+  }
   if (address === "h1") points += WEIGHTS.heading;
   if (facts.recommendation) points += WEIGHTS.recommendation;
   return points;
