@@ -1,6 +1,6 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { tabulateFacets } from "./facets-file.ts";
+import { tabulateFacets } from "../../src/search/facet-table.ts";
 import { nameFile, shortenNames } from "./file-names.ts";
 import type { IndexedDocument, Part } from "./index-part.ts";
 import { joinWords, type PartWords } from "./joined-words.ts";
