@@ -13,7 +13,8 @@ const COUNTED = [
 const QUALIFIERS = /^(?:более|свыше|около|порядка|примерно|почти|менее|всего|больше|меньше)$/;
 
 /** A number before these is a part of a date. */
-const NO_UNIT = /^(?:гг?$|год\S{0,2}|январ|феврал|март|апрел|ма[йяе]$|июн|июл|август|сентябр|октябр|ноябр|декабр)/;
+const NO_UNIT =
+  /^(?:гг?$|год\S{0,2}|январ|феврал|март|апрел|ма[йяе]$|июн|июл|август|сентябр|октябр|ноябр|декабр)/;
 
 /** How a number stands among the other words. */
 export interface Counting {
