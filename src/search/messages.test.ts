@@ -126,6 +126,11 @@ test.each<[string, Answer, [text: string, question: string, narrowed: boolean][]
     [["Искать слова порознь: дети школа", "дети школа", false]],
   ],
   [
+    "the words of a phrase apart where one of them is nowhere",
+    answer("?q=«дети школо»", [], { lost: ["дети школо"] }),
+    [["Искать слова порознь: дети школо", "дети школо", false]],
+  ],
+  [
     "for the excluded words themselves",
     answer("?q=-дети+-сад", []),
     [["Искать сами слова: дети сад", "дети сад", false]],

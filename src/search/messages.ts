@@ -161,7 +161,7 @@ function adviseOnTerms(answer: Answer): Advice[] {
     });
     advice.push({ text: `Искать в любой форме: ${forms}`, state: { ...state, question: forms } });
   }
-  if (known.length === clauses.length && asked.some(isPhrase)) {
+  if (asked.some(isPhrase) && clauses.every((clause) => isPhrase(clause) || known.includes(clause))) {
     const loose = clauses
       .map((clause) => (isPhrase(clause) ? loosen(clause) : printClause(clause)))
       .join(" ");
