@@ -46,7 +46,7 @@ export const DIRECTIONS: Record<Folder, Direction> = {
   archive: { may: ["russian"], pure: true, node: ["crypto"], readers: ["load.ts"] },
   analysis: { may: ["russian", "archive"], archive: "pure", pure: true },
   citation: { may: ["russian", "archive"], archive: "pure", pure: true },
-  exports: { may: ["russian", "archive"], archive: "pure", pure: true },
+  exports: { may: ["russian", "archive", "analysis", "citation"], archive: "pure", pure: true },
   search: { may: ["russian", "archive"], archive: "pure", pure: true },
   intake: { may: ["russian", "archive"], archive: "pure" },
   client: { may: ["search", "citation", "intake", "russian", "archive"], archive: "pure", pure: true },

@@ -25,8 +25,10 @@ export function createPaths(base: string) {
     resolutionsByScope: (scope: string, page?: number) => paged(`resolutions/scope/${scope}/`, page),
     resolution: (id: string, address?: Address) =>
       `${root}resolutions/${id}/${address === undefined ? "" : `#${address}`}`,
-    /** A file beside a document: `original`, or a format such as `bib`. */
+    /** The received file beside a document. */
     original: (id: string, file: string) => `${root}resolutions/${id}/${file}`,
+    /** A format beside a document: `bib`, `csl.json`; the rows are in `exports/document-formats.ts`. */
+    documentFile: (id: string, suffix: string) => `${root}resolutions/${id}/${id}.${suffix}`,
     recommendations: (page?: number) => paged("recommendations/", page),
     recommendationsByAct: (act: string, page?: number) => paged(`recommendations/act/${act}/`, page),
     recommendationsByTheme: (theme: string, page?: number) => paged(`recommendations/theme/${theme}/`, page),

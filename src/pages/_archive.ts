@@ -1,6 +1,7 @@
 import { loadArchive } from "../archive/load.ts";
 import { BrokenArchiveError } from "../archive/problems.ts";
 import { createPaths } from "../archive/paths.ts";
+import type { Publication } from "../exports/publication.ts";
 
 /** The one archive of a build; in `astro dev` this module is loaded anew when `content/` changes. */
 
@@ -11,3 +12,5 @@ export const archive = loaded;
 export const paths = createPaths(import.meta.env.BASE_URL);
 /** Where the site is published, base path included. */
 export const siteUrl = new URL(import.meta.env.BASE_URL, import.meta.env.SITE);
+/** What the files for machines are written from. */
+export const publication: Publication = { archive, paths, siteUrl };

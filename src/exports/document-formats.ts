@@ -1,0 +1,19 @@
+import type { Resolution } from "../archive/model.ts";
+import { formatJson } from "./document/json.ts";
+import type { Publication } from "./publication.ts";
+
+/** One kind of file beside a document's page: `/resolutions/<id>/<id>.<suffix>`. */
+export interface DocumentFormat {
+  suffix: string;
+  /** Media type. */
+  type: string;
+  write: (
+    resolution: Resolution,
+    publication: Publication,
+  ) => string | Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** Every format of a document, one row and one module each. */
+export const documentFormats: DocumentFormat[] = [
+  { suffix: "json", type: "application/json; charset=utf-8", write: formatJson },
+];
