@@ -8,6 +8,7 @@ type Folder =
   | "analysis"
   | "citation"
   | "exports"
+  | "selection"
   | "search"
   | "intake"
   | "client"
@@ -35,6 +36,7 @@ const DOMAIN: Folder[] = [
   "analysis",
   "citation",
   "exports",
+  "selection",
   "search",
   "intake",
 ];
@@ -47,9 +49,14 @@ export const DIRECTIONS: Record<Folder, Direction> = {
   analysis: { may: ["russian", "archive"], archive: "pure", pure: true },
   citation: { may: ["russian", "archive"], archive: "pure", pure: true },
   exports: { may: ["russian", "archive", "analysis", "citation"], archive: "pure", pure: true },
+  selection: { may: ["russian", "archive", "citation"], archive: "pure", pure: true },
   search: { may: ["russian", "archive"], archive: "pure", pure: true },
   intake: { may: ["russian", "archive"], archive: "pure" },
-  client: { may: ["search", "citation", "intake", "russian", "archive"], archive: "pure", pure: true },
+  client: {
+    may: ["selection", "search", "citation", "intake", "russian", "archive"],
+    archive: "pure",
+    pure: true,
+  },
   components: { may: [...DOMAIN, "client", "layouts"], archive: "paths" },
   layouts: { may: [...DOMAIN, "client", "components"], archive: "paths" },
   pages: { may: [...DOMAIN, "client", "components", "layouts"] },

@@ -1,0 +1,121 @@
+import { parseAddress } from "../archive/addresses.ts";
+import type { Address } from "../archive/model.ts";
+
+/** A unit of a document, as a reader picks it. */
+export interface PickedUnit {
+  resolution: string;
+  address: Address;
+}
+
+export interface SelectedItem extends PickedUnit {
+  /** The reader's own remark. */
+  note: string;
+}
+
+/** What a reader gathers: «Подборка». Units stand once, in the reader's order. */
+export interface Selection {
+  title: string;
+  items: SelectedItem[];
+}
+
+export const MOST_ITEMS = 500;
+export const LONGEST_TITLE = 200;
+export const LONGEST_NOTE = 2000;
+
+export const emptySelection: Selection = { title: "", items: [] };
+
+/** Names a unit among all of them: `2022-lysva-august#r2.4`. */
+export function keyOf({ resolution, address }: PickedUnit): string {
+  return `${resolution}#${address}`;
+}
+
+/** Whether such a unit could exist; whether it does, only its document knows. */
+export function isUnit({ resolution, address }: PickedUnit): boolean {
+  return (
+    resolution.length <= 100 &&
+    /^[a-z\d]+(-[a-z\d]+)*$/.test(resolution) &&
+    address.length <= 50 &&
+    parseAddress(address) !== null
+  );
+}
+
+export function hasUnit({ items }: Selection, unit: PickedUnit): boolean {
+  return items.some((item) => keyOf(item) === keyOf(unit));
+}
+
+/** Adds what is not there yet, at the end; what is beyond the limit is left out. */
+export function addItems(selection: Selection, added: readonly SelectedItem[]): Selection {
+  const items = new Map(selection.items.map((item) => [keyOf(item), item]));
+  for (const item of added) {
+    const known = items.get(keyOf(item));
+    if (known === undefined) {
+      if (items.size < MOST_ITEMS && isUnit(item)) items.set(keyOf(item), item);
+    } else if (!known.note.includes(item.note)) {
+      items.set(keyOf(item), { ...known, note: cutNote([known.note, item.note].filter(Boolean).join("\n")) });
+    }
+  }
+  return { ...selection, items: [...items.values()] };
+}
+
+export function removeItem(selection: Selection, unit: PickedUnit): Selection {
+  return { ...selection, items: selection.items.filter((item) => keyOf(item) !== keyOf(unit)) };
+}
+
+/** Moves a unit towards the beginning (`-1`) or the end; at either end it stays where it is. */
+export function moveItem(selection: Selection, unit: PickedUnit, by: -1 | 1): Selection {
+  const items = [...selection.items];
+  const from = items.findIndex((item) => keyOf(item) === keyOf(unit));
+  const other = items[from + by];
+  const moved = items[from];
+  if (moved === undefined || other === undefined) return selection;
+  items[from + by] = moved;
+  items[from] = other;
+  return { ...selection, items };
+}
+
+export function annotate(selection: Selection, unit: PickedUnit, note: string): Selection {
+  const key = keyOf(unit);
+  const items = selection.items.map((item) =>
+    keyOf(item) === key ? { ...item, note: cutNote(note) } : item,
+  );
+  return { ...selection, items };
+}
+
+export function entitle(selection: Selection, title: string): Selection {
+  return { ...selection, title: cutTitle(title) };
+}
+
+/** Puts another unit in the place of one, say when an address has moved; a unit that is there already merges. */
+export function replaceUnit(selection: Selection, unit: PickedUnit, by: PickedUnit): Selection {
+  const { resolution, address } = by;
+  const items = selection.items.map((item) =>
+    keyOf(item) === keyOf(unit) ? { ...item, resolution, address } : item,
+  );
+  return addItems({ ...selection, items: [] }, items);
+}
+
+/** Takes a change back without losing what was added since, say in another tab. */
+export function restore(current: Selection, before: Selection): Selection {
+  return addItems(before, current.items);
+}
+
+/** Another's selection after one's own; a title of one's own stays. */
+export function mergeSelections(own: Selection, other: Selection): Selection {
+  return addItems({ ...own, title: own.title === "" ? other.title : own.title }, other.items);
+}
+
+export function cutTitle(title: string): string {
+  return clean(title.replaceAll(/\s+/g, " "), LONGEST_TITLE).trim();
+}
+
+export function cutNote(note: string): string {
+  return clean(note.replaceAll(/\r\n?/g, "\n"), LONGEST_NOTE);
+}
+
+/** No half of a sign, nothing that is not a sign: XML and readers of screens refuse them. */
+function clean(text: string, longest: number): string {
+  return text
+    .replaceAll(/[^\P{Cc}\n\t]|\p{Cs}|[\uFFFE\uFFFF]/gu, "")
+    .slice(0, longest)
+    .replace(/\p{Cs}$/u, "");
+}
