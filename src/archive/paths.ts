@@ -9,6 +9,11 @@ export function regionSlug({ id, printed }: RegionReference): string {
 /** First steps below `/resolutions/` that are lists, not documents. */
 export const reservedIds = ["page", "year", "scope"];
 
+/** Apart, because a script on every page needs no other URL. `query` begins with its `?`. */
+export function pathOfSelection(base: string, query = ""): string {
+  return `${base.replace(/\/$/, "")}/selection/${query}`;
+}
+
 /**
  * The only place that builds URLs of the site. `base` is the published path (`/` or `/archive/`);
  * every result starts with it and, for pages, ends with a slash.
@@ -49,12 +54,20 @@ export function createPaths(base: string) {
       `${root}search/${query === undefined ? "" : `?q=${encodeURIComponent(query)}`}`,
     /** What the search page suggests while somebody types. */
     searchSuggestions: () => `${root}search/suggestions.json`,
+    /** What is new on a page: of the whole archive, or of the addressee, theme or region whose page it is. */
+    feed: (page = root) => `${page}feed.xml`,
+    /** What link previews show of a page that has no picture of its own. */
+    picture: () => `${root}picture.png`,
+    sitemap: () => `${root}sitemap-index.xml`,
+    /** The archive as an OAI-PMH static repository. */
+    oai: () => `${root}oai.xml`,
     /** By which a browser adds the archive's search to its own. */
     openSearch: () => `${root}opensearch.xml`,
     charts: () => `${root}charts/`,
     /** A chart's download: `csv` or `svg`. */
     chartFile: (id: string, format: string) => `${root}charts/${id}.${format}`,
     data: (file = "") => `${root}data/${file}`,
+    selection: () => pathOfSelection(root),
     help: () => `${root}help/`,
     about: () => `${root}about/`,
     pagefind: (file: string) => `${root}pagefind/${file}`,

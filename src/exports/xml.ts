@@ -13,5 +13,7 @@ export function writeXml(root: Tree): string {
 /** One element, for files that are too long to be written as one tree. */
 export function writeElement(element: Tree): string {
   // The package leaves `]]>` alone, which a text may not hold.
-  return toXml(element).replaceAll("]]>", "]]&gt;").replaceAll(UNWRITABLE, "\uFFFD");
+  return toXml(element, { closeEmptyElements: true })
+    .replaceAll("]]>", "]]&gt;")
+    .replaceAll(UNWRITABLE, "\uFFFD");
 }

@@ -1,8 +1,8 @@
-import type { Resolution } from "../../archive/model.ts";
-import { formatEdtf } from "../../russian/dates.ts";
-import { counted } from "../../russian/plural.ts";
+import type { Resolution } from "../archive/model.ts";
+import { formatEdtf } from "../russian/dates.ts";
+import { counted } from "../russian/plural.ts";
 
-/** One sentence about a document for search engines and link previews. */
+/** One sentence about a document for search engines, link previews and feeds. */
 export function describeBriefly({ event, date, place, units, recommendations }: Resolution): string {
   const facts = [event.name, date === null ? null : formatEdtf(date.edtf), place?.city];
   const asked =
@@ -10,5 +10,7 @@ export function describeBriefly({ event, date, place, units, recommendations }: 
       ? "без рекомендаций"
       : counted(recommendations.length, ["рекомендация", "рекомендации", "рекомендаций"]);
   const passages = counted(units.length, ["место", "места", "мест"]);
-  return `${facts.filter(Boolean).join(", ")}. Полный текст, ${asked}, ${passages} с постоянными адресами.`;
+  // «2017 г.» brings its own full stop.
+  const occasion = facts.filter(Boolean).join(", ").replace(/\.$/, "");
+  return `${occasion}. Полный текст, ${asked}, ${passages} с постоянными адресами.`;
 }

@@ -1,0 +1,20 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { indexThemes } from "../../../analysis/themes.ts";
+import type { Theme } from "../../../archive/model.ts";
+import { archive, paths } from "../../_archive.ts";
+import { listDocuments, respondWithFeed } from "../../_feeds.ts";
+
+/** What is new on every theme that has a page. */
+export const getStaticPaths: GetStaticPaths = () => {
+  const { byTheme } = indexThemes(archive);
+  return archive.vocabularies.themes
+    .filter(({ id }) => (byTheme.get(id)?.length ?? 0) > 0)
+    .map((theme) => ({ params: { theme: theme.id }, props: { theme } }));
+};
+
+export const GET: APIRoute<{ theme: Theme }> = ({ props: { theme } }) =>
+  respondWithFeed({
+    title: theme.label,
+    page: paths.theme(theme.id),
+    resolutions: listDocuments(indexThemes(archive).byTheme.get(theme.id)),
+  });
