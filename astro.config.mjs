@@ -3,6 +3,7 @@ import { defineConfig } from "astro/config";
 import { serveLastIndex, watchContent } from "./scripts/site/development.ts";
 import { searchIndex } from "./scripts/site/index-pages.ts";
 import { readContentFolder, readPlace, readPort } from "./scripts/site/place.ts";
+import { siteMap } from "./scripts/site/sitemap.ts";
 
 const { site, base } = readPlace(process.env);
 
@@ -18,7 +19,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   server: { port: readPort(process.env) },
-  integrations: [searchIndex()],
+  integrations: [...siteMap(), searchIndex()],
   vite: {
     // An inlined script or font would not pass the Content-Security-Policy of `src/layouts/content-security-policy.ts`.
     build: { assetsInlineLimit: 0 },
