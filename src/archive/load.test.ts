@@ -5,7 +5,6 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { loadArchive } from "./load.ts";
 import { formatProblem } from "./problems.ts";
-import { formatPublishedAddresses } from "./published-addresses.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -76,9 +75,7 @@ function writeVocabularies(): void {
 
 /** Records the addresses, as `npm run check -- --fix` does. */
 function recordAddresses(): void {
-  for (const { file, addresses } of loadArchive(folder).fixes) {
-    writeFileSync(file, formatPublishedAddresses(addresses));
-  }
+  for (const { file, text } of loadArchive(folder).fixes) writeFileSync(file, text);
 }
 
 function problemsOf(): string[] {
@@ -345,6 +342,8 @@ describe("one sound document", () => {
     writeDocument(
       "---\nid: 2018-reading\nstatus: withdrawn\ntitle: Чтение\nwithdrawn: {date: 2026-11-23, why: по просьбе}\n---\n",
     );
+    expect(problemsOf()).toEqual([expect.stringContaining("а его оригинал ещё здесь")]);
+    rmSync(join(folder, "resolutions/2018-reading/original.txt"));
     expect(problemsOf()).toEqual([]);
     expect(loadArchive(folder).archive.withdrawn).toEqual([
       {
