@@ -66,7 +66,7 @@ export function writeDocument(
     corrections: random.chance(0.04) ? listCorrections(random, units, nameDay(index + 5)) : [],
   };
   const addresses = formatPublishedAddresses(compareAddresses({}, units, []).recorded);
-  if (index % 193 === 192) {
+  if (index % 113 === 112) {
     return { id, files: { "index.md": writeTombstone(description), "addresses.json": addresses } };
   }
   const whole = writeMatter(description) + `\n${body}\n`;

@@ -1,5 +1,6 @@
 import { toSlug } from "../russian/transliterate.ts";
 import type { Address, RegionReference } from "./model.ts";
+import { pathOfSelection } from "./selection-path.ts";
 
 /** The last part of a region's URL: its code in lower case, or `x-` and its printed name in Latin letters. */
 export function regionSlug({ id, printed }: RegionReference): string {
@@ -8,11 +9,6 @@ export function regionSlug({ id, printed }: RegionReference): string {
 
 /** First steps below `/resolutions/` that are lists, not documents. */
 export const reservedIds = ["page", "year", "scope"];
-
-/** Apart, because a script on every page needs no other URL. `query` begins with its `?`. */
-export function pathOfSelection(base: string, query = ""): string {
-  return `${base.replace(/\/$/, "")}/selection/${query}`;
-}
 
 /**
  * The only place that builds URLs of the site. `base` is the published path (`/` or `/archive/`);
@@ -25,6 +21,8 @@ export function createPaths(base: string) {
   return {
     root,
     home: () => root,
+    /** A page by its path as `published.json` has it: `themes/reading`. */
+    published: (path: string) => `${root}${path}/`,
     resolutions: (page?: number) => paged("resolutions/", page),
     resolutionsByYear: (year: string, page?: number) => paged(`resolutions/year/${year}/`, page),
     resolutionsByScope: (scope: string, page?: number) => paged(`resolutions/scope/${scope}/`, page),
