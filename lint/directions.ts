@@ -48,7 +48,12 @@ export const DIRECTIONS: Record<Folder, Direction> = {
   archive: { may: ["russian"], pure: true, node: ["crypto"], readers: ["content-folder.ts"] },
   analysis: { may: ["russian", "archive"], archive: "pure", pure: true },
   citation: { may: ["russian", "archive"], archive: "pure", pure: true },
-  exports: { may: ["russian", "archive", "analysis", "citation"], archive: "pure", pure: true },
+  exports: {
+    may: ["russian", "archive", "analysis", "citation"],
+    archive: "pure",
+    pure: true,
+    node: ["zlib"],
+  },
   selection: { may: ["russian", "archive", "citation"], archive: "pure", pure: true },
   search: { may: ["russian", "archive"], archive: "pure", pure: true },
   intake: { may: ["russian", "archive"], archive: "pure" },
