@@ -1,6 +1,5 @@
-import type { Address, Archive, Resolution } from "../archive/model.ts";
-import { yearOf } from "../russian/dates.ts";
-import { isCalledAfter, nameInstitution, namesPlace, readTitle } from "./naming.ts";
+import type { Address, Dating, Resolution } from "../archive/model.ts";
+import { collapse, isCalledAfter, nameInstitution, namesPlace, readTitle } from "./naming.ts";
 
 /**
  * What is cited, as every reference format reads it: a document, or one unit of it. Plain data that survives JSON, so
@@ -12,11 +11,15 @@ export interface Cited {
   title: string;
   /** The conference, when the heading does not name it. */
   supplement: string | null;
+  /** What the document calls its kind, «Резолюция»; `null` when it is not known here. */
+  genre: string | null;
+  /** As printed: the conference adopted the text, and stands for its author where a format must have one. */
+  conference: string | null;
   /** A draft that does not call itself one. */
   draft: boolean;
   date: CitedDate | null;
   /** When the date is not known: the years between which the conference met. */
-  dating: Dating | null;
+  dating: Pick<Dating, "notBefore" | "notAfter"> | null;
   place: CitedPlace | null;
   /** Institutions that the text names as organisers; hosts and supporters are not responsible for it. */
   organizers: string[];
@@ -38,12 +41,6 @@ interface CitedDate {
   inferred: boolean;
 }
 
-/** Years, `null` where nothing is known. */
-export interface Dating {
-  notBefore: string | null;
-  notAfter: string | null;
-}
-
 interface CitedPlace {
   name: string;
   /** For those who file references by town. */
@@ -59,30 +56,72 @@ export interface CitedUnit {
   locator: string;
 }
 
+/** What references need of the archive besides the document; the browser is lent no more. */
+export interface CitingArchive {
+  settings: { name: string };
+  vocabularies: {
+    regions: { iso: string; name: { nom: string } }[];
+    countries: { id: string; label: string }[];
+    documentKinds: { id: string; label: string }[];
+  };
+}
+
 /** The document as cited; `url` is the absolute address of its page. */
 export function citeResolution(
   resolution: Resolution,
-  { settings, vocabularies }: Pick<Archive, "settings" | "vocabularies">,
+  { settings, vocabularies }: CitingArchive,
   url: string,
 ): Cited {
-  const { id, heading, event, date, state, added } = resolution;
+  const { id, heading, event, date, dating, state, added } = resolution;
   const title = readTitle(heading);
   return {
     id,
     title,
     supplement: nameConference(title, event.name, resolution.title),
+    genre: vocabularies.documentKinds.find(({ id: kind }) => kind === resolution.kind)?.label ?? null,
+    conference: collapse(event.name),
     draft: state === "draft" && !/проект/i.test(title.split(/[«"]/)[0] ?? ""),
     date:
       date === null
         ? null
         : { edtf: date.edtf, start: date.start, end: date.end, inferred: date.inferred !== null },
-    dating: null,
+    dating: dating === null ? null : { notBefore: dating.notBefore, notAfter: dating.notAfter },
     place: citePlace(resolution, vocabularies, title),
-    organizers: resolution.organizers
-      .filter(({ role }) => role === "organizer")
-      .map(({ name }) => nameInstitution(name)),
+    organizers: nameOrganizers(resolution.organizers),
     archive: settings.name,
     added,
+    url,
+    unit: null,
+  };
+}
+
+/** What `/data/resolutions.json` says of a document: less, but enough for a list of references. */
+export interface ExportedDocument {
+  id: string;
+  heading: string | null;
+  title: string;
+  date: { edtf: string; start: string | null; end: string | null } | null;
+  city: string | null;
+  organizers: { name: string; role: string }[];
+  added: string | null;
+  url: string;
+}
+
+export function citeExported(document: ExportedDocument, archiveName: string): Cited {
+  const { id, heading, title, date, city, organizers, added, url } = document;
+  return {
+    id,
+    title: readTitle(heading ?? title),
+    supplement: null,
+    genre: null,
+    conference: null,
+    draft: false,
+    date: date === null ? null : { ...date, inferred: false },
+    dating: null,
+    place: city === null ? null : { name: city, city, inferred: false, named: false },
+    organizers: nameOrganizers(organizers),
+    archive: archiveName,
+    added: added ?? "",
     url,
     unit: null,
   };
@@ -93,9 +132,8 @@ export function citeUnit(cited: Cited, unit: CitedUnit): Cited {
   return { ...cited, url: `${cited.url.replace(/#.*$/, "")}#${unit.address}`, unit };
 }
 
-/** The year of the conference, `null` when it is not known. */
-export function yearOfEvent({ date }: Cited): string | null {
-  return date === null ? null : yearOf(date.edtf);
+function nameOrganizers(organizers: { name: string; role: string }[]): string[] {
+  return organizers.filter(({ role }) => role === "organizer").map(({ name }) => nameInstitution(name));
 }
 
 const EVENT =
@@ -109,20 +147,20 @@ function nameConference(title: string, name: string, theme: string): string | nu
 
 function citePlace(
   { place }: Resolution,
-  { regions, countries }: Archive["vocabularies"],
+  { regions, countries }: CitingArchive["vocabularies"],
   title: string,
 ): CitedPlace | null {
   if (place === null) return null;
-  const { city, region, country } = place;
+  const { city, territory, region, country } = place;
   const regionName = regions.find(({ iso }) => iso === region)?.name.nom ?? null;
   const countryName = countries.find(({ id }) => id === country)?.label ?? null;
   const wider = regionName ?? countryName;
-  const name = city ?? wider;
-  if (name === null) return null;
   // Смоленск needs no «Смоленская область» beside it; Лысьва is not known to everybody.
-  const told = city === null || wider === null || isCalledAfter(wider, city);
+  const told = city === null || wider === null || isCalledAfter(wider, city) ? city : `${city} (${wider})`;
+  const name = territory ?? told ?? wider;
+  if (name === null) return null;
   return {
-    name: told ? name : `${name} (${wider})`,
+    name,
     city,
     inferred: place.inferred !== null,
     named: namesPlace(title, city ?? name),

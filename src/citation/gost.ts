@@ -1,5 +1,5 @@
-import { formatEdtf } from "../russian/dates.ts";
 import type { Cited } from "./cited.ts";
+import { describeEventDate } from "./event-date.ts";
 
 /**
  * References as Russian standards write them. The strings carry ordinary spaces: they are made to be copied.
@@ -96,16 +96,9 @@ function bracket(text: string, inferred: boolean): string {
 }
 
 /** «20–21 ноября 2017 года» in a list, «20–21 ноября 2017 г.» in a footnote, «не ранее 2015 года». */
-function describeWhen({ date, dating }: Cited, form: Form): string {
-  const words = date === null ? describeDating(dating) : formatEdtf(date.edtf).replaceAll("\u00A0", " ");
+function describeWhen(cited: Cited, form: Form): string {
+  const words = describeEventDate(cited) ?? "";
   return form === "footnote" ? words : spellYears(words);
-}
-
-function describeDating(dating: Cited["dating"]): string {
-  const { notBefore = null, notAfter = null } = dating ?? {};
-  if (notBefore !== null && notAfter !== null) return `между ${notBefore} и ${notAfter} гг.`;
-  if (notBefore !== null) return `не ранее ${notBefore} г.`;
-  return notAfter === null ? "" : `не позднее ${notAfter} г.`;
 }
 
 /** «2017 г.» → «2017 года» beside a day, a month or a preposition, else «2017 год». */

@@ -18,14 +18,17 @@ export function nameInstitution(name: string): string {
 
 /** One space between words and none around; signs that no reader sees are dropped. */
 export function collapse(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+  return text
+    .replaceAll(/\p{Cf}/gu, "")
+    .replaceAll(/[\p{Cc}\s]+/gu, " ")
+    .trim();
 }
 
 /** «РЕЗОЛЮЦИЯ VII Международной» → «Резолюция VII Международной»; a heading all in capitals stays. */
 function lowerGenre(title: string): string {
   const genre = GENRE.exec(title)?.[0] ?? "";
   const rest = title.slice(genre.length);
-  if (genre === "" || (rest !== "" && !/\p{Ll}/u.test(rest))) return title;
+  if (genre === "" || (/\p{L}/u.test(rest) && !/\p{Ll}/u.test(rest))) return title;
   return genre.charAt(0) + genre.slice(1).toLowerCase() + rest;
 }
 
@@ -56,7 +59,7 @@ function dropStop(title: string): string {
   const last = /([\p{L}]+)\.$/u.exec(title)?.[1];
   const abbreviated =
     last !== undefined && (/^(?:гг?|др|пр|обл|р-н|им)$/u.test(last) || /^\p{Lu}$/u.test(last));
-  return title.endsWith(".") && !title.endsWith("..") && !abbreviated ? title.slice(0, -1) : title;
+  return title.endsWith(".") && !title.endsWith("..") && !abbreviated ? title.slice(0, -1).trim() : title;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Resolution } from "../archive/model.ts";
 import { formatJson } from "./document/json.ts";
 import { formatLinkset } from "./document/linkset.ts";
+import { referenceFormats } from "./document/references.ts";
 import type { Publication } from "./publication.ts";
 
 /** One kind of file beside a document's page: `/resolutions/<id>/<id>.<suffix>`. */
@@ -22,4 +23,5 @@ export const documentFormats: DocumentFormat[] = [
     write: (resolution, publication) => formatLinkset(resolution, publication, documentFormats),
   },
   { suffix: "json", type: "application/json; charset=utf-8", write: formatJson },
+  ...referenceFormats,
 ];

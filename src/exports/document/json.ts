@@ -1,7 +1,9 @@
 import type { Block, Resolution } from "../../archive/model.ts";
+import { describeLocators } from "../../citation/locators.ts";
 import { publish } from "../publication.ts";
 import type { Publication } from "../publication.ts";
 import { exportUnits } from "../units.ts";
+import { citeDocument } from "./references.ts";
 import type { ExportedBlock, ExportedDocument } from "./schema.ts";
 
 function exportBlock(block: Block): ExportedBlock {
@@ -19,8 +21,10 @@ function exportBlock(block: Block): ExportedBlock {
 }
 
 function exportDocumentUnits(resolution: Resolution, publication: Publication): ExportedDocument["units"] {
-  return exportUnits(resolution, publication).map(({ resolution: _id, url: _url, ...unit }, index) => {
+  const locators = describeLocators(resolution);
+  return exportUnits(resolution, publication).map(({ resolution: _id, url: _url, ...exported }, index) => {
     const { inlines = [] } = resolution.units[index] ?? {};
+    const unit = { ...exported, locator: locators.get(exported.address) ?? "" };
     return inlines.some(({ style }) => style !== "plain") ? { ...unit, inlines } : unit;
   });
 }
@@ -39,6 +43,7 @@ export function exportDocument(resolution: Resolution, publication: Publication)
     state: resolution.state,
     event: resolution.event,
     date: resolution.date,
+    dating: resolution.dating,
     place: resolution.place,
     organizers: resolution.organizers,
     attendance: resolution.attendance,
@@ -48,6 +53,7 @@ export function exportDocument(resolution: Resolution, publication: Publication)
     announces: resolution.announces,
     follows: resolution.follows,
     mentions: resolution.mentions,
+    citation: citeDocument(resolution, publication),
     original: { ...original, url: publish(publication, paths.original(id, original.file)) },
     source: resolution.source,
     rights: resolution.rights,

@@ -20,6 +20,35 @@ const listing = <Item extends z.ZodType>(item: Item) =>
   z.object({ claimed, listed: z.array(item), ...sourced }).nullable();
 const { id, title, kind, edition, series } = resolutionSchema.shape;
 
+/** What a reference is made of, whatever its format. */
+const citation = z
+  .object({
+    id,
+    title: z.string().describe("Основное заглавие: напечатанный заголовок."),
+    supplement: z.string().nullable().describe("Конференция, если заголовок её не называет."),
+    genre: z.string().nullable(),
+    conference: z.string().nullable(),
+    draft: z.boolean(),
+    date: z
+      .object({ edtf: z.string(), start: day.nullable(), end: day.nullable(), inferred: z.boolean() })
+      .nullable(),
+    dating: z.object({ notBefore: z.string().nullable(), notAfter: z.string().nullable() }).nullable(),
+    place: z
+      .object({
+        name: z.string(),
+        city: z.string().nullable(),
+        inferred: z.boolean().describe("Пишется в квадратных скобках."),
+        named: z.boolean().describe("Уже стоит в заголовке."),
+      })
+      .nullable(),
+    organizers: z.array(z.string()),
+    archive: z.string(),
+    added: day,
+    url,
+    unit: z.object({ address, locator: z.string() }).nullable(),
+  })
+  .describe("Из чего складывается библиографическая ссылка на документ.");
+
 /** A block of the text; units are named by their addresses and stand in `units`. */
 export type ExportedBlock =
   | { type: "paragraph"; address: string }
@@ -64,15 +93,22 @@ export const documentSchema = z
       .object({ edtf: z.string(), start: day.nullable(), end: day.nullable(), ...sourced })
       .nullable()
       .describe("Дата конференции: запись EDTF, первый и последний день."),
+    dating: z
+      .object({ notBefore: z.string().nullable(), notAfter: z.string().nullable(), why: z.string() })
+      .nullable()
+      .describe("Между какими годами конференция прошла, если дата неизвестна, и откуда это известно."),
     place: z
       .object({
         city: z.string().nullable(),
+        territory: z.string().nullable(),
         region: z.string().nullable(),
         country: z.string().nullable(),
         ...sourced,
       })
       .nullable()
-      .describe("Место проведения: город, код ISO 3166-2, за рубежом — код страны."),
+      .describe(
+        "Место проведения: город, территория, если текст называет её, а не город, код ISO 3166-2, за рубежом — код страны.",
+      ),
     organizers: z.array(z.object({ name: z.string(), role: z.string(), ...sourced })),
     attendance: z.array(z.object({ count: z.int().nonnegative(), bound, of: z.string(), ...sourced })),
     regions: listing(region),
@@ -95,6 +131,7 @@ export const documentSchema = z
     mentions: z
       .array(z.object({ at: address, role: z.string(), ...sourced }))
       .describe("Кто будет действовать по тексту пункта, хотя просят не его."),
+    citation,
     original: z.object({
       file: z.string(),
       url,
@@ -128,6 +165,9 @@ export const documentSchema = z
     units: z
       .array(
         unitSchema.omit({ resolution: true, url: true }).extend({
+          locator: z
+            .string()
+            .describe("Как назвать место в ссылке: «п. 4 (ГБУ ДПО ЧИППКРО), перечисление 2»."),
           inlines: z
             .array(z.object({ text: z.string(), style: z.enum(["emphasis", "strong", "plain"]) }))
             .optional()
