@@ -65,7 +65,10 @@ test("a city that is its own region is named once, and an inference keeps its re
   expect(moscow.map(({ text, inferred: why }) => [text, why])).toEqual([
     ["Москва", "назван только институт"],
   ]);
-  const region = valuesOf({ place: { city: null, territory: null, region: "RU-SMO", country: null, ...inferred } }, "Место");
+  const region = valuesOf(
+    { place: { city: null, territory: null, region: "RU-SMO", country: null, ...inferred } },
+    "Место",
+  );
   expect(region.map(({ text, inferred: why }) => [text, why])).toEqual([
     ["Смоленская область", "назван только институт"],
   ]);
