@@ -1,4 +1,4 @@
-import type { Address, Dating, Resolution } from "../archive/model.ts";
+import type { Address, Archive, Dating, Resolution } from "../archive/model.ts";
 import { collapse, isCalledAfter, nameInstitution, namesPlace, readTitle } from "./naming.ts";
 
 /**
@@ -56,20 +56,10 @@ export interface CitedUnit {
   locator: string;
 }
 
-/** What references need of the archive besides the document; the browser is lent no more. */
-export interface CitingArchive {
-  settings: { name: string };
-  vocabularies: {
-    regions: { iso: string; name: { nom: string } }[];
-    countries: { id: string; label: string }[];
-    documentKinds: { id: string; label: string }[];
-  };
-}
-
 /** The document as cited; `url` is the absolute address of its page. */
 export function citeResolution(
   resolution: Resolution,
-  { settings, vocabularies }: CitingArchive,
+  { settings, vocabularies }: Pick<Archive, "settings" | "vocabularies">,
   url: string,
 ): Cited {
   const { id, heading, event, date, dating, state, added } = resolution;
@@ -147,7 +137,7 @@ function nameConference(title: string, name: string, theme: string): string | nu
 
 function citePlace(
   { place }: Resolution,
-  { regions, countries }: CitingArchive["vocabularies"],
+  { regions, countries }: Archive["vocabularies"],
   title: string,
 ): CitedPlace | null {
   if (place === null) return null;
