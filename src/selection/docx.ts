@@ -59,16 +59,17 @@ const PAGE = {
 };
 
 /** A file for a word processor: numbered items with a reference in a footnote each, and the list of sources. */
-export async function formatDocx(taken: TakenSelection, archiveName: string): Promise<ArrayBuffer> {
+export async function formatDocx(taken: TakenSelection): Promise<ArrayBuffer> {
   const footnotes = taken.items.map(({ footnote }, place) => [
     place + 1,
     { children: [new Paragraph({ children: linkUrls(` ${footnote}`) })] },
   ]);
+  const [source] = taken.sources;
   const document = new Document({
     ...SHAPE,
     title: entitleTaken(taken),
-    creator: archiveName,
-    lastModifiedBy: archiveName,
+    creator: source?.archive ?? "",
+    lastModifiedBy: "",
     footnotes: Object.fromEntries(footnotes) as Record<string, { children: Paragraph[] }>,
     sections: [{ properties: { page: PAGE }, children: writeBody(taken) }],
   });

@@ -1,20 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { annotate, entitle, mergeSelections, moveItem, replaceUnit, revert } from "./changes.ts";
 import {
   addItems,
-  annotate,
   emptySelection,
-  entitle,
   hasUnit,
   isUnit,
   keyOf,
   LONGEST_NOTE,
-  mergeSelections,
   MOST_ITEMS,
-  moveItem,
   removeItem,
-  replaceUnit,
-  restore,
   type SelectedItem,
   type Selection,
 } from "./selection.ts";
@@ -79,7 +74,14 @@ describe("changes", () => {
     const before = selection("r1", "r2", "r3");
     const after = removeItem(before, item("r2"));
     expect(hasUnit(after, item("r2"))).toBe(false);
-    expect(order(restore(addItems(after, [item("p1")]), before))).toBe("r1 r2 r3 p1");
+    expect(order(revert(addItems(after, [item("p1")]), { before, after }))).toBe("r1 r2 r3 p1");
+  });
+
+  test("what took one's own place goes when that comes back", () => {
+    const before = selection("r1", "r2");
+    const after = { title: "Чужое", items: [item("p1"), item("r2")] };
+    expect(revert(after, { before, after })).toEqual(before);
+    expect(revert(entitle(after, "Новое"), { before, after }).title).toBe("Новое");
   });
 
   test("an address that moved keeps its place and its remark; one that is there already merges", () => {

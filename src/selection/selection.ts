@@ -61,49 +61,6 @@ export function removeItem(selection: Selection, unit: PickedUnit): Selection {
   return { ...selection, items: selection.items.filter((item) => keyOf(item) !== keyOf(unit)) };
 }
 
-/** Moves a unit towards the beginning (`-1`) or the end; at either end it stays where it is. */
-export function moveItem(selection: Selection, unit: PickedUnit, by: -1 | 1): Selection {
-  const items = [...selection.items];
-  const from = items.findIndex((item) => keyOf(item) === keyOf(unit));
-  const other = items[from + by];
-  const moved = items[from];
-  if (moved === undefined || other === undefined) return selection;
-  items[from + by] = moved;
-  items[from] = other;
-  return { ...selection, items };
-}
-
-export function annotate(selection: Selection, unit: PickedUnit, note: string): Selection {
-  const key = keyOf(unit);
-  const items = selection.items.map((item) =>
-    keyOf(item) === key ? { ...item, note: cutNote(note) } : item,
-  );
-  return { ...selection, items };
-}
-
-export function entitle(selection: Selection, title: string): Selection {
-  return { ...selection, title: cutTitle(title) };
-}
-
-/** Puts another unit in the place of one, say when an address has moved; a unit that is there already merges. */
-export function replaceUnit(selection: Selection, unit: PickedUnit, by: PickedUnit): Selection {
-  const { resolution, address } = by;
-  const items = selection.items.map((item) =>
-    keyOf(item) === keyOf(unit) ? { ...item, resolution, address } : item,
-  );
-  return addItems({ ...selection, items: [] }, items);
-}
-
-/** Takes a change back without losing what was added since, say in another tab. */
-export function restore(current: Selection, before: Selection): Selection {
-  return addItems(before, current.items);
-}
-
-/** Another's selection after one's own; a title of one's own stays. */
-export function mergeSelections(own: Selection, other: Selection): Selection {
-  return addItems({ ...own, title: own.title === "" ? other.title : own.title }, other.items);
-}
-
 export function cutTitle(title: string): string {
   return clean(title.replaceAll(/\s+/g, " "), LONGEST_TITLE).trim();
 }

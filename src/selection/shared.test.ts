@@ -5,7 +5,8 @@ import { emptySelection, isUnit, keyOf, MOST_ITEMS, type Selection } from "./sel
 import { selections } from "./selection.fixture.ts";
 import { formatShared, LONGEST_QUERY, readShared } from "./shared.ts";
 import { formatTexts, readTexts } from "./shared-texts.ts";
-import { formatUnits, readUnits } from "./shared-units.ts";
+import { readUnits } from "./shared-reading.ts";
+import { formatUnits } from "./shared-units.ts";
 
 const two: Selection = {
   title: "К августовской резолюции",

@@ -1,5 +1,6 @@
 import { readTexts, formatTexts } from "./shared-texts.ts";
-import { formatUnits, readUnits } from "./shared-units.ts";
+import { readUnits } from "./shared-reading.ts";
+import { formatUnits } from "./shared-units.ts";
 import {
   addItems,
   cutNote,

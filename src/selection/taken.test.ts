@@ -3,19 +3,15 @@ import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
 import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
-import { loadArchive } from "../archive/load.ts";
 import { formatCsv } from "./csv.ts";
 import { formatDocx } from "./docx.ts";
 import { formatMarkdown } from "./markdown.ts";
+import { documents } from "./selected.fixture.ts";
 import type { Selection } from "./selection.ts";
 import { takeSelection, type TakenItem, type TakenSelection } from "./taken.ts";
 
-const { archive } = loadArchive("content");
-const documents = new Map(archive.resolutions.map((resolution) => [resolution.id, resolution]));
 const urlOf = (id: string) => `https://example.org/resolutions/${id}/`;
-
-const take = (selection: Selection) =>
-  takeSelection({ selection, documents, citing: archive, urlOf, accessed: "2026-11-22" });
+const take = (selection: Selection) => takeSelection(selection, documents, "2026-11-22");
 const pick = (...units: [resolution: string, address: string, note?: string][]): Selection => ({
   title: "К следующей резолюции",
   items: units.map(([resolution, address, note = ""]) => ({ resolution, address, note })),
@@ -43,7 +39,13 @@ const hostile: TakenItem = {
 const attack: TakenSelection = {
   title: "</w:t> & <h1>",
   items: [hostile],
-  sources: [{ text: "Источник <i>. URL: https://example.org/resolutions/a/ (дата).", url: "" }],
+  sources: [
+    {
+      text: "Источник <i>. URL: https://example.org/resolutions/a/ (дата).",
+      url: "",
+      archive: "Архив & <a>",
+    },
+  ],
   missing: ["a, p9: такого адреса в документе нет"],
 };
 
@@ -58,7 +60,7 @@ describe("what is taken", () => {
   });
 
   test("each unit of each document has its words, its address and a reference with the reader's day", () => {
-    for (const { id, units } of archive.resolutions) {
+    for (const { id, units } of documents.values()) {
       const all = take(pick(...units.map(({ address }): [string, string] => [id, address])));
       expect(all.items.map(({ text }) => text)).toEqual(units.map(({ text }) => text));
       for (const { footnote, url, address } of all.items) {
@@ -77,7 +79,7 @@ describe("what is taken", () => {
 
 describe("Word", () => {
   const open = async (taken: TakenSelection) => {
-    const bytes = new Uint8Array(await formatDocx(taken, "Архив"));
+    const bytes = new Uint8Array(await formatDocx(taken));
     const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
     expect(messages.filter(({ type }) => type === "error")).toEqual([]);
     return { html: value, files: unzipSync(bytes) };

@@ -1,7 +1,6 @@
-import type { Resolution } from "../archive/model.ts";
-import { citeResolution, citeUnit, type Cited } from "../citation/cited.ts";
+import { citeUnit, type Cited } from "../citation/cited.ts";
 import { formatFootnote, formatInText, formatListReference } from "../citation/gost.ts";
-import { describeLocators } from "../citation/locators.ts";
+import type { SelectedDocument } from "./selected-document.ts";
 import { keyOf, type Selection } from "./selection.ts";
 
 /** A selected unit as readers take it with them. */
@@ -31,6 +30,8 @@ export interface TakenItem {
 export interface TakenSource {
   text: string;
   url: string;
+  /** Name of the archive. */
+  archive: string;
 }
 
 /** A selection with all that its files hold. */
@@ -42,72 +43,50 @@ export interface TakenSelection {
   missing: string[];
 }
 
-/** What references need of the archive besides the documents. */
-export type Citing = Parameters<typeof citeResolution>[1];
-
-/** What is known of one document while references to it are written. */
-interface Source {
-  number: number;
-  cited: Cited;
-  locators: Map<string, string>;
-}
-
-export interface Taking {
-  selection: Selection;
-  /** The documents that are there, by id. */
-  documents: ReadonlyMap<string, Resolution>;
-  citing: Citing;
-  /** The absolute address of a document's page. */
-  urlOf: (id: string) => string;
-  /** The reader's day, ISO. */
-  accessed: string;
-}
-
-/** Gathers what is selected; units that are not there are left out. */
-export function takeSelection({ selection, documents, citing, urlOf, accessed }: Taking): TakenSelection {
-  const sources = new Map<string, Source>();
-  const open = (resolution: Resolution) => {
-    const known = sources.get(resolution.id) ?? {
-      number: sources.size + 1,
-      cited: citeResolution(resolution, citing, urlOf(resolution.id)),
-      locators: describeLocators(resolution),
-    };
-    sources.set(resolution.id, known);
-    return known;
+/**
+ * Gathers what is selected out of the documents that are there, by id; units that are not there are left out.
+ * `accessed` is the reader's day, ISO.
+ */
+export function takeSelection(
+  selection: Selection,
+  documents: ReadonlyMap<string, SelectedDocument>,
+  accessed: string,
+): TakenSelection {
+  const sources: Cited[] = [];
+  const numberOf = ({ citation }: SelectedDocument) => {
+    const place = sources.findIndex(({ id }) => id === citation.id);
+    return place < 0 ? sources.push(citation) : place + 1;
   };
   const items = selection.items.flatMap((item): TakenItem[] => {
-    const resolution = documents.get(item.resolution);
-    const unit = resolution?.units.find(({ address }) => address === item.address);
-    if (resolution === undefined || unit === undefined) return [];
-    const { number, cited, locators } = open(resolution);
-    const { address, label, text } = unit;
-    const place = citeUnit(cited, { address, locator: locators.get(address) ?? "" });
-    const citedPlace = place.unit?.locator === "" ? { ...cited, url: place.url } : place;
+    const document = documents.get(item.resolution);
+    const unit = document?.units.find(({ address }) => address === item.address);
+    if (document === undefined || unit === undefined) return [];
+    const { address, label, text, addressee, locator } = unit;
+    const cited = citeUnit(document.citation, { address, locator });
     return [
       {
         key: keyOf(item),
         label,
         text,
-        addressee:
-          resolution.recommendations.find((recommendation) => recommendation.address === address)
-            ?.addressee ?? null,
-        title: resolution.title,
+        addressee,
+        title: document.title,
         address,
-        date: resolution.date?.edtf ?? null,
-        city: resolution.place?.city ?? null,
+        date: document.date?.edtf ?? null,
+        city: document.place?.city ?? null,
         note: item.note,
-        url: place.url,
-        footnote: formatFootnote(citedPlace, { accessed }),
-        inText: formatInText(citedPlace, String(number)),
+        url: cited.url,
+        footnote: formatFootnote(cited, { accessed }),
+        inText: formatInText(cited, String(numberOf(document))),
       },
     ];
   });
   return {
     title: selection.title,
     items,
-    sources: [...sources.values()].map(({ cited }) => ({
+    sources: sources.map((cited) => ({
       text: formatListReference(cited, { accessed }),
       url: cited.url,
+      archive: cited.archive,
     })),
     missing: [],
   };
