@@ -1,6 +1,7 @@
 import type { Resolution } from "../../archive/model.ts";
 import type { Paths } from "../../archive/paths.ts";
 import type { Cited } from "../cited.ts";
+import { nameBodies, nameWhole } from "../record.ts";
 
 /** The elements that a document's page has in its head, with their attributes in order. */
 export interface HeadTags {
@@ -13,16 +14,16 @@ export interface HeadTags {
  * institutions as authors: a comma behind a name keeps it whole, and a comma inside would make two people of it.
  * `citation_conference_title` would turn the report into a paper.
  */
-export function listHeadTags(cited: Cited, resolution: Resolution, kind: string, paths: Paths): HeadTags {
-  const institutions = cited.organizers.map((name) => name.replaceAll(/\s*[,;]\s*/g, " "));
+export function listHeadTags(cited: Cited, resolution: Resolution, paths: Paths): HeadTags {
+  const institutions = nameBodies(cited).map((name) => name.replaceAll(/\s*[,;]\s*/g, " "));
   const meta: [name: string, content: string | null | undefined][] = [
-    ["citation_title", cited.title],
+    ["citation_title", nameWhole(cited)],
     ...institutions.map((name): [string, string] => ["citation_author", `${name},`]),
     ["citation_technical_report_institution", institutions[0]],
     ["citation_publication_date", writeDate(cited)],
     ["citation_language", "ru"],
     ["z.itemType", "report"],
-    ["DCTERMS.type", kind],
+    ["DCTERMS.type", cited.genre],
     ["DC.rights", RIGHTS[resolution.rights] ?? resolution.rights],
     ["eprints.place_of_pub", cited.place?.city],
   ];

@@ -1,12 +1,13 @@
 import type { Resolution } from "../../archive/model.ts";
 import type { Cited } from "../cited.ts";
+import { nameWhole } from "../record.ts";
 
 /** JSON-LD for search engines: a report about an event. What is not known is left out. */
 export function describeAsReport(cited: Cited, { event, date, place }: Resolution): object {
   return {
     "@context": "https://schema.org",
     "@type": "Report",
-    name: cited.title,
+    name: nameWhole(cited),
     inLanguage: "ru",
     url: cited.url,
     about: {

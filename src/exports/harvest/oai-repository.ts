@@ -3,6 +3,7 @@ import { describeBriefly } from "../../analysis/brief.ts";
 import { indexFacets } from "../../analysis/facets.ts";
 import type { Archive, Resolution } from "../../archive/model.ts";
 import { citeResolution } from "../../citation/cited.ts";
+import { nameBodies, nameWhole } from "../../citation/record.ts";
 import { RIGHTS } from "../../citation/head/head-tags.ts";
 import { publish } from "../publication.ts";
 import type { Publication } from "../publication.ts";
@@ -96,16 +97,15 @@ function describeInDublinCore(resolution: Resolution, publication: Publication):
   const { archive, paths } = publication;
   const url = publish(publication, paths.resolution(resolution.id));
   const cited = citeResolution(resolution, archive, url);
-  const kind = archive.vocabularies.documentKinds.find(({ id }) => id === resolution.kind)?.label;
   const all = (element: string, texts: (string | null | undefined)[]): DublinCore =>
     texts.flatMap((text) => (text ? [[element, text]] : []));
   return [
-    ...all("title", [cited.title]),
-    ...all("creator", cited.organizers),
+    ...all("title", [nameWhole(cited)]),
+    ...all("creator", nameBodies(cited)),
     ...all("subject", nameThemes(archive, resolution.id)),
     ...all("description", [describeBriefly(resolution)]),
     ...all("date", [cited.date?.edtf]),
-    ...all("type", [kind, "Text"]),
+    ...all("type", [cited.genre, "Text"]),
     ...all("format", ["text/html"]),
     ...all("identifier", [url]),
     ...all("source", [resolution.source.url]),
