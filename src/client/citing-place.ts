@@ -6,6 +6,7 @@ import type { Cited } from "../citation/cited.ts";
 import { formatCsl } from "../citation/csl.ts";
 import { formatFootnote, formatInText, formatListReference } from "../citation/gost.ts";
 import { formatRis } from "../citation/ris.ts";
+import { records } from "./citing.ts";
 import type { OfferCopy } from "./citing.ts";
 
 /** What is read of `<id>.json`. */
@@ -98,8 +99,11 @@ function pointLink(link: HTMLAnchorElement, whole: string, cited: Cited | null):
   if (cited?.unit == null || suffix === undefined || format === undefined) {
     link.href = whole;
     link.download = "";
+    records.delete(link);
     return;
   }
-  link.href = URL.createObjectURL(new Blob([format([cited])], { type: "text/plain;charset=utf-8" }));
+  const record = format([cited]);
+  records.set(link, record);
+  link.href = URL.createObjectURL(new Blob([record], { type: "text/plain;charset=utf-8" }));
   link.download = `${cited.id}-${cited.unit.address}${suffix}`;
 }

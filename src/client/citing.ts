@@ -8,14 +8,15 @@ import { createButton } from "./button.ts";
 import { copyText } from "./copying.ts";
 import { readDay } from "./reader-day.ts";
 
+/** What the link of a file leads to, where that was written here and does not lie on the server. */
+export const records = new WeakMap<HTMLAnchorElement, string>();
+
 /** Makes a button that copies what an element says at that time. */
 export type OfferCopy = (source: HTMLElement, name: string) => HTMLButtonElement;
 
 export function enhanceCitations(section: HTMLElement): void {
   const day = readDay();
-  const status = document.createElement("p");
-  status.setAttribute("role", "status");
-  section.append(status);
+  const status = document.createElement("output");
 
   const offerCopy: OfferCopy = (source, name) =>
     createButton("Копировать", `Копировать: ${name}`, () => {
@@ -51,4 +52,25 @@ export function enhanceCitations(section: HTMLElement): void {
       );
   });
   section.querySelector("h2")?.after(choose);
+  section.append(offerRecords(section, status), status);
+}
+
+/** A record can be pasted where a program takes text and no file. */
+function offerRecords(section: HTMLElement, status: HTMLElement): HTMLElement {
+  const row = document.createElement("p");
+  row.append("Скопировать запись: ");
+  for (const link of section.querySelectorAll<HTMLAnchorElement>("a[download]")) {
+    const name = link.textContent.trim();
+    const copy = async () => {
+      const record = records.get(link) ?? (await (await fetch(link.href)).text());
+      status.textContent = (await copyText(record))
+        ? `${name}: скопировано.`
+        : `${name}: браузер не дал скопировать, скачайте файл.`;
+    };
+    const button = createButton(name, `Скопировать запись ${name}`, () => {
+      copy().catch(() => (status.textContent = `${name}: запись не пришла с сервера.`));
+    });
+    row.append(button, " ");
+  }
+  return row;
 }
