@@ -3,7 +3,7 @@ import type { Cited } from "../cited.ts";
 import { nameWhole } from "../record.ts";
 
 /** JSON-LD for search engines: a report about an event. What is not known is left out. */
-export function describeAsReport(cited: Cited, { event, date, place }: Resolution): object {
+export function describeAsReport(cited: Cited, { event, date, place }: Resolution) {
   return {
     "@context": "https://schema.org",
     "@type": "Report",
