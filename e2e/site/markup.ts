@@ -13,6 +13,8 @@ export interface Markup {
   ids: Set<string>;
   references: Reference[];
   canonical: string | null;
+  /** Where a page that moved leads at once. */
+  refresh: string | null;
   /** The Content-Security-Policy. */
   policy: string | null;
 }
@@ -39,13 +41,16 @@ function splitUrls(attribute: string, value: string): string[] {
 
 /** Reads the ids and references of an HTML file. */
 export function readMarkup(file: string): Markup {
-  const markup: Markup = { ids: new Set(), references: [], canonical: null, policy: null };
+  const markup: Markup = { ids: new Set(), references: [], canonical: null, refresh: null, policy: null };
   const parser = new Parser({
     onopentag(tag, attributes) {
       if (attributes.id !== undefined) markup.ids.add(attributes.id);
       if (tag === "a" && attributes.name !== undefined) markup.ids.add(attributes.name);
       if (tag === "meta" && attributes["http-equiv"] === "content-security-policy") {
         markup.policy = attributes.content ?? "";
+      }
+      if (tag === "meta" && attributes["http-equiv"] === "refresh") {
+        markup.refresh = /url=(.*)$/.exec(attributes.content ?? "")?.[1] ?? "";
       }
       if (tag === "link" && attributes.rel === "canonical") {
         markup.canonical = attributes.href ?? "";

@@ -44,7 +44,7 @@ function writeHistory(folder: string, [first = ""]: string[]): void {
   const moves = {
     addresses: [move(`${first}#p99`, `${first}#p1`)],
     resolutions: [move("renamed", first)],
-    series: [move("merged", "chippkro-gifted")],
+    series: [move("merged", "synthetic-1")],
     themes: [move("renamed-theme", "gifted-children")],
     roles: [move("renamed-role", "schools")],
   };
