@@ -113,7 +113,7 @@ function spellYears(words: string): string {
 }
 
 /** Areas end in a full stop, unless they end in one already or in an ellipsis: «г..» is one too many. */
-function joinAreas(areas: (string | null)[], separator: string): string {
+export function joinAreas(areas: (string | null)[], separator: string): string {
   return areas
     .filter((area) => area !== null)
     .map((area) => (/[.…]$/.test(area) ? area : `${area}.`))

@@ -7,7 +7,7 @@ import { formatCsl } from "../citation/csl.ts";
 import { formatFootnote, formatInText, formatListReference } from "../citation/gost.ts";
 import { formatRis } from "../citation/ris.ts";
 import { records } from "./citing.ts";
-import type { OfferCopy } from "./citing.ts";
+import type { OfferCopy } from "./references.ts";
 
 /** What is read of `<id>.json`. */
 interface CitableDocument {

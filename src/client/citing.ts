@@ -1,40 +1,16 @@
 /*
- * «Сослаться» on a document's page: today's date in the references, a button to copy each, and a choice of the place
- * that is meant. Without a script the references stand there to be selected, with a blank for the date.
+ * «Сослаться» on a document's page: besides the references themselves, a choice of the place that is meant, and records
+ * to be pasted.
  */
-import "./citing.css";
-import { BLANK_DAY, formatDay } from "../citation/gost.ts";
 import { createButton } from "./button.ts";
 import { copyText } from "./copying.ts";
-import { readDay } from "./reader-day.ts";
+import { offerReferences } from "./references.ts";
 
 /** What the link of a file leads to, where that was written here and does not lie on the server. */
 export const records = new WeakMap<HTMLAnchorElement, string>();
 
-/** Makes a button that copies what an element says at that time. */
-export type OfferCopy = (source: HTMLElement, name: string) => HTMLButtonElement;
-
 export function enhanceCitations(section: HTMLElement): void {
-  const day = readDay();
-  const status = document.createElement("output");
-
-  const offerCopy: OfferCopy = (source, name) =>
-    createButton("Копировать", `Копировать: ${name}`, () => {
-      void copyText(source.textContent).then((copied) => {
-        if (!copied) getSelection()?.selectAllChildren(source);
-        status.textContent = copied
-          ? `${name}: скопировано.`
-          : `${name}: текст выделен, скопируйте его сами (Ctrl+C).`;
-      });
-    });
-
-  for (const title of section.querySelectorAll("h3")) {
-    const text = title.nextElementSibling;
-    if (!(text instanceof HTMLElement)) continue;
-    text.textContent = text.textContent.replace(BLANK_DAY, formatDay(day));
-    text.after(offerCopy(text, title.textContent));
-  }
-
+  const { day, status, offerCopy } = offerReferences(section);
   const choose = createButton("На отдельное место…", "Сослаться на отдельное место", () => {
     choose.disabled = true;
     status.textContent = "";
@@ -52,7 +28,7 @@ export function enhanceCitations(section: HTMLElement): void {
       );
   });
   section.querySelector("h2")?.after(choose);
-  section.append(offerRecords(section, status), status);
+  status.before(offerRecords(section, status));
 }
 
 /** A record can be pasted where a program takes text and no file. */
