@@ -29,6 +29,7 @@ export function startSelectionPage(root: HTMLElement): void {
   const title = find("title", HTMLInputElement);
   const list = find("list", HTMLElement);
   const library = createLibrary();
+  find("scriptless", HTMLElement).hidden = true;
   let shared: SharedSelection | null = null;
   let undoable: (Change & { said: string })[] = [];
 
@@ -71,9 +72,11 @@ export function startSelectionPage(root: HTMLElement): void {
     const empty = items.length === 0;
     rows.show(items, { find: library.find, own, referenceOf: tools.referenceOf });
     list.toggleAttribute("data-own", own);
-    title.readOnly = !own;
+    find("naming", HTMLElement).hidden = !own;
     if (title.value !== selection.title && title !== document.activeElement) title.value = selection.title;
-    find("printed-title", HTMLElement).textContent = selection.title;
+    const named = find("printed-title", HTMLElement);
+    named.textContent = selection.title;
+    named.classList.toggle("printed", own);
     status.hidden = empty;
     status.textContent = describeSize(items);
     find("content", HTMLElement).hidden = empty;
@@ -103,6 +106,7 @@ export function startSelectionPage(root: HTMLElement): void {
     find("merge", HTMLElement).hidden = nothing || items.length === 0;
     find("replace", HTMLElement).hidden = nothing;
     find("replace", HTMLElement).textContent = items.length === 0 ? "Взять себе" : "Заменить мою";
+    find("own", HTMLElement).hidden = items.length === 0 && !nothing;
     find("own", HTMLAnchorElement).href = pathOfSelection(import.meta.env.BASE_URL);
   };
 

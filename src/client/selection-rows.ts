@@ -59,7 +59,7 @@ export function createRows(list: HTMLElement, template: HTMLTemplateElement, act
     });
     const fields = Object.fromEntries(entries) as Fields;
     const row: Row = { element, fields, finding: "loading" };
-    fields.link.textContent = unit.address;
+    fields.link.textContent = `В документе, ${unit.address}`;
     fields.up.addEventListener("click", () => actions.move(unit, -1));
     fields.down.addEventListener("click", () => actions.move(unit, 1));
     fields.remove.addEventListener("click", () => actions.remove(unit));
