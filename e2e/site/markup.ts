@@ -56,6 +56,8 @@ export function readMarkup(file: string): Markup {
         markup.canonical = attributes.href ?? "";
         return;
       }
+      // Names a kind of thing: nothing is fetched and nobody is led there.
+      if (tag === "link" && attributes.rel === "type") return;
       for (const attribute of REFERRING[tag] ?? []) {
         const value = attributes[attribute];
         if (value === undefined) continue;
