@@ -13,6 +13,7 @@ const READERS: Reader[] = [
   { package: "biber", probe: ["biber", "--version"] },
   { package: "bibutils", probe: ["bib2xml", "--version"] },
   { package: "pybtex", probe: ["pybtex", "--version"] },
+  { package: "libhttp-oai-perl", probe: ["perl", "-MCarp", "-MHTTP::OAI", "-e", "1"] },
 ];
 
 /** Whether a program is installed and starts. */
