@@ -1,5 +1,6 @@
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
+import { dataChecksums } from "./scripts/site/checksums.ts";
 import { serveLastIndex, watchContent } from "./scripts/site/development.ts";
 import { searchIndex } from "./scripts/site/index-pages.ts";
 import { readContentFolder, readPlace, readPort } from "./scripts/site/place.ts";
