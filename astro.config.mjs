@@ -20,7 +20,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   server: { port: readPort(process.env) },
-  integrations: [...siteMap(), searchIndex()],
+  integrations: [...siteMap(), dataChecksums(), searchIndex()],
   vite: {
     // An inlined script or font would not pass the Content-Security-Policy of `src/layouts/content-security-policy.ts`.
     build: { assetsInlineLimit: 0 },
