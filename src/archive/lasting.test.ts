@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ContentFixture, sampleBody } from "./lasting.fixture.ts";
+import { parseMoves } from "./moves.ts";
+import { createReport } from "./problems.ts";
 
 /** What was published keeps its address, whatever keepers do to the folder; or the build is refused. */
 
@@ -468,4 +471,35 @@ test("an archive that was published before there was a registry is sound", () =>
   content.writeDocument("2019-second", sampleBody);
   content.fix();
   refused();
+});
+
+describe("the keeper's guide", () => {
+  const guide = readFileSync("content/README.md", "utf8");
+  const sample = (start: string) => {
+    const block = new RegExp(String.raw`\`\`\`text\n(\s*${start}[\s\S]*?)\`\`\``).exec(guide)?.[1] ?? "";
+    return block.replace(new RegExp(`^${/^ */.exec(block)?.[0] ?? ""}`, "gm"), "");
+  };
+
+  test("shows a moves.yaml that can be read", () => {
+    const report = createReport("moves.yaml");
+    const { moves } = parseMoves(sample("# Пункт или абзац"), report);
+    expect(report.problems).toEqual([]);
+    expect(moves).toMatchObject({
+      addresses: [{ to: { address: "r1.1" } }],
+      resolutions: [{}],
+      themes: [{}],
+    });
+  });
+
+  test("shows a withdrawn document that can be read", () => {
+    content.rename(`resolutions/${id}`, "resolutions/2024-primersk-family");
+    content.delete("resolutions/2024-primersk-family/original.txt");
+    content.delete("published.json");
+    content.write(
+      "resolutions/2024-primersk-family/index.md",
+      sample(String.raw`---\s*id: 2024-primersk-family\s*status: withdrawn`),
+    );
+    refused();
+    expect(content.load().archive.withdrawn).toHaveLength(1);
+  });
 });
