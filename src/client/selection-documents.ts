@@ -54,8 +54,11 @@ export function createLibrary(base: string = import.meta.env.BASE_URL): Library 
     async load(units, act) {
       if (units.length > 0 && lost === null) await loadLost();
       const ids = [...new Set(units.map(({ resolution }) => resolution))];
-      const gone = new Set(lost?.withdrawn.map(({ id }) => id));
-      // A withdrawn document has a page, but no text.
+      // These have a page that answers, but no text.
+      const gone = new Set([
+        ...(lost?.withdrawn ?? []).map(({ id }) => id),
+        ...(lost?.moved ?? []).map(({ from }) => from),
+      ]);
       for (const id of ids) if (gone.has(id)) missing.add(id);
       const queue = ids.filter((id) => !documents.has(id) && !missing.has(id));
       act();

@@ -105,8 +105,6 @@ export function createRows(list: HTMLElement, template: HTMLTemplateElement, act
   };
 }
 
-export type Rows = ReturnType<typeof createRows>;
-
 /** Text only: nothing from a link, the store or a document is read as markup. */
 function fillRow({ element, fields, finding }: Row, item: SelectedItem, view: RowView): void {
   const found = typeof finding === "object" && finding.kind === "found" ? finding : null;

@@ -62,6 +62,6 @@ export function describeMissing(unit: PickedUnit, { why }: MissingUnit): string 
 }
 
 /** How a place is named to a reader: `2022-lysva-august, r2.4`. */
-export function describeUnit({ resolution, address }: PickedUnit): string {
+function describeUnit({ resolution, address }: PickedUnit): string {
   return `${resolution}, ${address}`;
 }
