@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
+import { canRun } from "../../../scripts/testing/readers.ts";
 import { sampleArchive, sampleDate, sampleResolution } from "../../analysis/sample-archive.ts";
 import type { Resolution } from "../../archive/model.ts";
 import { loadArchive } from "../../archive/load.ts";
@@ -98,7 +99,7 @@ const HARVEST = String.raw`
   }
 `;
 const PERL = ["-MCarp", "-MHTTP::OAI", "-e"];
-const hasHarvester = spawnSync("perl", [...PERL, "1"]).status === 0;
+const hasHarvester = canRun(["perl", ...PERL, "1"]);
 
 // Debian's libhttp-oai-perl; `npm test` installs it where it can, and says so where it cannot.
 describe.skipIf(!hasHarvester)("Debian's harvester", () => {

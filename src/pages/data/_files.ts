@@ -3,6 +3,7 @@ import { listDataFiles } from "../../exports/data-files.ts";
 import type { DataFile } from "../../exports/data-files.ts";
 import { describeDataPackage } from "../../exports/data-package.ts";
 import type { MeasuredFile } from "../../exports/data-package.ts";
+import { describeCrate } from "../../exports/ro-crate.ts";
 import { publication } from "../_archive.ts";
 
 /** So much is handed on at once, however short the parts are in which a file is written. */
@@ -52,14 +53,29 @@ export async function measureFiles(): Promise<MeasuredFile[]> {
   return list;
 }
 
-const dataPackage: DataFile = {
-  path: "datapackage.json",
-  title: "Опись набора: Data Package",
-  type: "application/json; charset=utf-8",
-  entries: null,
-  schema: null,
-  table: null,
-  write: async () => `${JSON.stringify(describeDataPackage(await measureFiles(), publication), null, 2)}\n`,
-};
+/** A file that describes the others. */
+function createDescription(
+  path: string,
+  title: string,
+  type: string,
+  describe: typeof describeDataPackage | typeof describeCrate,
+): DataFile {
+  const write = async () => `${JSON.stringify(describe(await measureFiles(), publication), null, 2)}\n`;
+  return { path, title, type, entries: null, schema: null, table: null, write };
+}
 
-export const publishedFiles: DataFile[] = [...files, dataPackage];
+export const publishedFiles: DataFile[] = [
+  ...files,
+  createDescription(
+    "datapackage.json",
+    "Опись набора: Data Package",
+    "application/json; charset=utf-8",
+    describeDataPackage,
+  ),
+  createDescription(
+    "ro-crate-metadata.json",
+    "Опись набора для хранилищ данных: RO-Crate",
+    "application/ld+json",
+    describeCrate,
+  ),
+];
