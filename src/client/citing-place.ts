@@ -7,6 +7,7 @@ import { formatCsl } from "../citation/csl.ts";
 import { formatFootnote, formatInText, formatListReference } from "../citation/gost.ts";
 import { formatRis } from "../citation/ris.ts";
 import { records } from "./citing.ts";
+import { wrapLine } from "./references.ts";
 import type { OfferCopy } from "./references.ts";
 
 /** What is read of `<id>.json`. */
@@ -81,7 +82,7 @@ function createInText(offerCopy: OfferCopy) {
   const text = document.createElement("p");
   const hint = document.createElement("small");
   hint.textContent = "Вместо многоточия поставьте номер записи в вашем списке.";
-  box.append(title, text, offerCopy(text, "В тексте"), hint);
+  box.append(title, text, wrapLine(offerCopy(text, "В тексте"), " ", hint));
   box.hidden = true;
   return {
     box,

@@ -4,7 +4,7 @@
  */
 import { createButton } from "./button.ts";
 import { copyText } from "./copying.ts";
-import { offerReferences } from "./references.ts";
+import { offerReferences, wrapLine } from "./references.ts";
 
 /** What the link of a file leads to, where that was written here and does not lie on the server. */
 export const records = new WeakMap<HTMLAnchorElement, string>();
@@ -27,14 +27,13 @@ export function enhanceCitations(section: HTMLElement): void {
         },
       );
   });
-  section.querySelector("h2")?.after(choose);
-  status.before(offerRecords(section, status));
+  section.querySelector("h2")?.after(wrapLine(choose));
+  status.parentElement?.before(offerRecords(section, status));
 }
 
 /** A record can be pasted where a program takes text and no file. */
 function offerRecords(section: HTMLElement, status: HTMLElement): HTMLElement {
-  const row = document.createElement("p");
-  row.append("Скопировать запись: ");
+  const row = wrapLine("Скопировать запись: ");
   for (const link of section.querySelectorAll<HTMLAnchorElement>("a[download]")) {
     const name = link.textContent.trim();
     const copy = async () => {

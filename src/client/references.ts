@@ -2,7 +2,6 @@
  * References on a page, each a paragraph behind a heading that names its use: today's date in place of the blank, and a
  * button to copy it. Without a script they stand there to be selected.
  */
-import "./references.css";
 import { BLANK_DAY, formatDay } from "../citation/gost.ts";
 import { createButton } from "./button.ts";
 import { copyText } from "./copying.ts";
@@ -17,6 +16,13 @@ export interface OfferedReferences {
   /** Where one says what happened. */
   status: HTMLOutputElement;
   offerCopy: OfferCopy;
+}
+
+/** What a script adds stands in paragraphs, which have their distances already. */
+export function wrapLine(...parts: (Node | string)[]): HTMLParagraphElement {
+  const line = document.createElement("p");
+  line.append(...parts);
+  return line;
 }
 
 export function offerReferences(section: HTMLElement): OfferedReferences {
@@ -35,8 +41,8 @@ export function offerReferences(section: HTMLElement): OfferedReferences {
     const text = title.nextElementSibling;
     if (!(text instanceof HTMLElement)) continue;
     text.textContent = text.textContent.replace(BLANK_DAY, formatDay(day));
-    text.after(offerCopy(text, title.textContent));
+    text.after(wrapLine(offerCopy(text, title.textContent)));
   }
-  section.append(status);
+  section.append(wrapLine(status));
   return { day, status, offerCopy };
 }
