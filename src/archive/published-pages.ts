@@ -14,7 +14,7 @@ export interface PublishedPages {
 }
 
 /** Pages that list the archive under a term, or under two; of which vocabulary each further step is. */
-export const pageKinds: Record<string, MovableTerm[]> = {
+const pageKinds: Record<string, MovableTerm[]> = {
   addressees: ["roles", "themes"],
   themes: ["themes"],
   regions: ["regions"],
