@@ -151,6 +151,26 @@ describe("one sound document", () => {
       "date.edtf: дата должна быть строкой. Что сделать: возьмите её в кавычки",
     ],
     [
+      "a date and bounds of it",
+      (text) => text.replace("attendance:", 'dating: {notBefore: "2015", why: так}\nattendance:'),
+      `${index}:10: dating: дата известна, и тут же сказано, между какими годами её искать. Что сделать: оставьте одно из двух`,
+    ],
+    [
+      "bounds without a year",
+      (text) => text.replace(/date: .*/, "dating: {why: так}"),
+      "dating: ни одной границы, или границы спутаны",
+    ],
+    [
+      "bounds the wrong way round",
+      (text) => text.replace(/date: .*/, 'dating: {notBefore: "2016", notAfter: "2015", why: так}'),
+      "dating: ни одной границы, или границы спутаны",
+    ],
+    [
+      "a bound that is no year",
+      (text) => text.replace(/date: .*/, "dating: {notBefore: 2015, why: так}"),
+      "dating.notBefore: год должен быть строкой. Что сделать: возьмите его в кавычки",
+    ],
+    [
       "a quotation that is not there",
       (text) => text.replace("says: 120 учителей", "says: 120 учитилей"),
       `${index}:11: attendance.0.says: цитаты «120 учитилей» нет в документе. Что сделать: ближайшее место (p1): «120 учителей»`,
