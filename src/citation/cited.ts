@@ -131,8 +131,10 @@ const EVENT =
 
 /** A bare «Резолюция» does not tell one from another: the conference follows it. */
 function nameConference(title: string, name: string, theme: string): string | null {
-  if (EVENT.test(title) || title.includes(theme)) return null;
-  return readTitle(theme === "" || theme === title ? name : `${name} «${theme}»`);
+  const bare = theme.toLowerCase() === title.toLowerCase() || theme === "";
+  const unquote = (text: string) => text.replaceAll(/[«»„“"]/g, "");
+  if (EVENT.test(title) || (!bare && unquote(title).includes(unquote(theme)))) return null;
+  return readTitle(bare ? name : `${name} «${theme}»`);
 }
 
 function citePlace(
