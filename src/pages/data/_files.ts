@@ -47,9 +47,9 @@ async function measureNow(file: DataFile): Promise<MeasuredFile> {
 
 const files = listDataFiles(publication);
 
-export async function measureFiles(): Promise<MeasuredFile[]> {
+async function measureEach(some: readonly DataFile[]): Promise<MeasuredFile[]> {
   const list: MeasuredFile[] = [];
-  for (const file of files) list.push(await measure(file));
+  for (const file of some) list.push(await measure(file));
   return list;
 }
 
@@ -60,7 +60,7 @@ function createDescription(
   type: string,
   describe: typeof describeDataPackage | typeof describeCrate,
 ): DataFile {
-  const write = async () => `${JSON.stringify(describe(await measureFiles(), publication), null, 2)}\n`;
+  const write = async () => `${JSON.stringify(describe(await measureEach(files), publication), null, 2)}\n`;
   return { path, title, type, entries: null, schema: null, table: null, write };
 }
 
@@ -79,3 +79,8 @@ export const publishedFiles: DataFile[] = [
     describeCrate,
   ),
 ];
+
+/** Every file with its size, those that describe the others last. */
+export function measurePublished(): Promise<MeasuredFile[]> {
+  return measureEach(publishedFiles);
+}
