@@ -93,7 +93,7 @@ test("a corrected unit says so, and the list says what stood there before", asyn
   const mark = page.getByRole("note").getByRole("link", { name: /^Исправлено в архиве \d/ });
   await mark.click();
   await expect(page).toHaveURL(/#corrections$/);
-  const entry = page.locator("#corrections ~ ul li").first();
+  const entry = page.locator("#corrections p", { hasText: "Было:" }).first();
   await expect(entry).toContainText(/Было: .+\. Стало: .+\./);
   const before = (await entry.locator("del").textContent()) ?? "";
   const after = (await entry.locator("ins").textContent()) ?? "";
