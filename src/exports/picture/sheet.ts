@@ -1,3 +1,4 @@
+import { strideOf } from "./png.ts";
 import type { PalettePicture } from "./png.ts";
 import { SHIFTS } from "./typeface.ts";
 import type { Letter, Typeface } from "./typeface.ts";
@@ -27,7 +28,13 @@ export function createSheet(
   inks: readonly Ink[],
   typeface: Typeface,
 ): Sheet {
-  const pixels = new Uint8Array(width * height);
+  const stride = strideOf(width);
+  const rows = new Uint8Array(stride * height);
+  const put = (x: number, y: number, place: number) => {
+    const at = y * stride + 1 + (x >> 1);
+    const other = rows[at] ?? 0;
+    rows[at] = x % 2 === 0 ? (place << 4) | (other & 0x0f) : (other & 0xf0) | place;
+  };
   const palette: Color[] = [paper];
   // For each ink: which place in the palette an opacity comes to.
   const scales = inks.map(({ color, steps }) => {
@@ -44,15 +51,17 @@ export function createSheet(
       const end = Math.min(wide, width - left);
       for (let column = Math.max(0, -left); column < end; column += 1) {
         const place = scale[alpha[row * wide + column] ?? 0] ?? 0;
-        if (place > 0) pixels[(top + row) * width + left + column] = place;
+        if (place > 0) put(left + column, top + row, place);
       }
     }
   };
   return {
-    picture: { width, height, pixels, palette },
+    picture: { width, height, rows, palette },
     fill: (ink, x, y, wide, high) => {
       const place = scales[ink]?.[255] ?? 0;
-      for (let row = y; row < y + high; row += 1) pixels.fill(place, row * width + x, row * width + x + wide);
+      for (let row = y; row < y + high; row += 1) {
+        for (let column = x; column < x + wide; column += 1) put(column, row, place);
+      }
     },
     write: (ink, text, x, y, size) => {
       let at = x;
