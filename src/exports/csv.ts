@@ -12,7 +12,7 @@ export interface Column<Entry> {
 }
 
 /** Between the values of a list: ids hold no space, names may hold commas. */
-export const LIST_SEPARATOR = "; ";
+const LIST_SEPARATOR = "; ";
 /** Spreadsheets take the text for Latin-1 without it. */
 const BYTE_ORDER_MARK = "\uFEFF";
 /** How many entries are written at a time, so that no string grows with the archive. */
