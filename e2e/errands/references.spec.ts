@@ -73,7 +73,10 @@ test("refers to the place they came for, in every form, with the keyboard", asyn
     /^@techreport\{2022-lysva-august:r1\.3,/,
   );
 
+  await section.getByRole("checkbox", { name: "[Электронный ресурс]" }).check();
+  await expect(behind(section, "В сноску")).toContainText("26 августа 2022 г. [Электронный ресурс] // Архив");
   await choice.selectOption("документ целиком");
+  await expect(behind(section, "В сноску")).toContainText("[Электронный ресурс] // Архив");
   await expect(section.locator("h3", { hasText: "В тексте" })).toBeHidden();
   await expect(behind(section, "В список")).not.toContainText("#");
   const { violations } = await new AxeBuilder({ page }).include("#cite").analyze();

@@ -4,7 +4,7 @@ import type { Archive } from "../archive/model.ts";
 import { citeResolution, citeUnit } from "./cited.ts";
 import type { Cited } from "./cited.ts";
 import { BARE, CITED } from "./cited.fixture.ts";
-import { formatFootnote, formatInText, formatListReference } from "./gost.ts";
+import { formatFootnote, formatInText, formatListReference, noteMedium } from "./gost.ts";
 import { describeLocators } from "./locators.ts";
 
 const accessed = "2026-11-22";
@@ -225,6 +225,13 @@ test("in the text", () => {
   expect(formatInText(item, "12")).toBe("[12, п. 4]");
   expect(formatInText(item)).toBe("[…, п. 4]");
   expect(formatInText(CITED, "12")).toBe("[12]");
+});
+
+test("the note of the medium stands behind title and date", () => {
+  const title = "Резолюция // конференции";
+  expect(noteMedium(formatFootnote({ ...CITED, title }, { accessed }))).toMatch(
+    /^Резолюция \/\/ конференции, 18–19 октября 2018 г\. \[Электронный ресурс\] \/\/ Архив резолюций : сайт\. 2026\. /,
+  );
 });
 
 test("a place of a place replaces the first", () => {

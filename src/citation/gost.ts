@@ -41,6 +41,12 @@ export function formatFootnote(cited: Cited, access: Access): string {
   return joinAreas(areas, " ");
 }
 
+/** A footnote with the note that 7.0.5 has; since 7.0.100 did away with it, most leave it out, and some still ask for it. */
+export function noteMedium(footnote: string): string {
+  const end = footnote.lastIndexOf(" // ");
+  return `${footnote.slice(0, end)} [Электронный ресурс]${footnote.slice(end)}`;
+}
+
 /** In the running text: `[12, п. 4]`. `number` is the record's in the reader's own list. */
 export function formatInText({ unit }: Cited, number = "…"): string {
   return `[${[number, ...(unit === null ? [] : [unit.locator])].join(", ")}]`;

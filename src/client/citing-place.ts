@@ -16,6 +16,14 @@ interface CitableDocument {
   units: { address: Address; locator: string; text: string }[];
 }
 
+/** What the section lends. */
+interface CitationTools {
+  /** The reader's, ISO. */
+  day: string;
+  offerCopy: OfferCopy;
+  setFootnote: (footnote: string) => void;
+}
+
 const FORMATS: [suffix: string, format: (references: Cited[]) => string][] = [
   [".biblatex.bib", formatBiblatex],
   [".bib", formatBibtex],
@@ -26,8 +34,7 @@ const FORMATS: [suffix: string, format: (references: Cited[]) => string][] = [
 /** A list of the document's places; choosing one turns the references and the files to it. */
 export async function offerPlaces(
   section: HTMLElement,
-  offerCopy: OfferCopy,
-  day: string,
+  { day, offerCopy, setFootnote }: CitationTools,
 ): Promise<HTMLSelectElement> {
   const links = [...section.querySelectorAll<HTMLAnchorElement>("a[download]")];
   const { citation, units } = await loadDocument(links);
@@ -42,12 +49,12 @@ export async function offerPlaces(
     const unit = units.find(({ address }) => address === choice.value);
     const cited = unit === undefined ? citation : citeUnit(citation, unit);
     if (list) list.textContent = formatListReference(cited, { accessed: day });
-    if (footnote) footnote.textContent = formatFootnote(cited, { accessed: day });
+    setFootnote(formatFootnote(cited, { accessed: day }));
     inText.show(unit === undefined ? null : formatInText(cited));
     for (const { link, whole } of files) pointLink(link, whole, unit === undefined ? null : cited);
   };
   choice.addEventListener("change", show);
-  const here = decodeURIComponent(location.hash.slice(1));
+  const here = location.hash.slice(1);
   if (units.some(({ address }) => address === here)) choice.value = here;
   show();
   return choice;
