@@ -4,6 +4,7 @@ import { keyOf, type PickedUnit, type Selection } from "../selection/selection.t
 import { formatShared } from "../selection/shared.ts";
 import type { TakenSelection } from "../selection/taken.ts";
 import { copyText } from "./copying.ts";
+import { readDay } from "./reader-day.ts";
 import type { Library } from "./selection-documents.ts";
 import type { Finder } from "./selection-parts.ts";
 
@@ -33,7 +34,7 @@ export function prepareTools(find: Finder, library: Library, shown: () => Select
     const { takeSelection } = await import("../selection/taken.ts");
     const selection = shown();
     await library.load(selection.items, () => undefined);
-    const taken = takeSelection(selection, library.documents, readDay(new Date()));
+    const taken = takeSelection(selection, library.documents, readDay());
     const missing = selection.items.flatMap((item) => {
       const finding = library.find(item);
       if (typeof finding === "string") throw new Error("A document did not come.");
@@ -87,10 +88,4 @@ export function prepareTools(find: Finder, library: Library, shown: () => Select
       link.disabled = copy.disabled = query === null;
     },
   };
-}
-
-/** The reader's own day, ISO. */
-function readDay(now: Date): string {
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }
