@@ -322,6 +322,14 @@ describe("a document", () => {
     expect(content.problems().join("\n")).toContain("опубликованный документ 2018-readers пропал");
   });
 
+  test("that is renamed to a draft has no page to lead to", () => {
+    rename();
+    content.write("moves.yaml", moves);
+    const file = "resolutions/2018-readers/index.md";
+    content.write(file, content.read(file).replace("status: published", "status: draft"));
+    refused("некуда переезжать: документа «2018-readers» нет");
+  });
+
   test("that is renamed must bring its addresses", () => {
     rename();
     content.write("moves.yaml", moves);

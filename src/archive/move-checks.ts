@@ -11,7 +11,7 @@ export interface MoveContext {
   /** Addresses that a document ever published. */
   recorded: Map<string, Set<Address>>;
   /** Documents whose folders are there, readable or not. */
-  folders: ReadonlyMap<string, unknown>;
+  folders: ReadonlyMap<string, "draft" | "public">;
   terms: Record<MovableTerm, Set<string>>;
   published: PublishedPages;
 }
@@ -114,7 +114,8 @@ function listJudged(moves: LocatedMoves["moves"], context: MoveContext): Judged[
       kind: "resolutions",
       moves: moves.resolutions,
       what: "документа",
-      stands: (name) => folders.has(name),
+      // A draft has no page to lead to.
+      stands: (name) => folders.get(name) === "public",
       existed: (name) => name in published.resolutions || folders.has(name),
     },
     ...movableTerms.map((kind) => ({
