@@ -87,6 +87,7 @@ export function createRows(list: HTMLElement, template: HTMLTemplateElement, act
         fillRow(row, item, view);
         const lost =
           typeof row.finding === "object" && row.finding.kind === "missing" && !row.finding.hasPage;
+        row.fields.link.hidden = lost;
         if (lost) row.fields.link.removeAttribute("href");
         else row.fields.link.href = paths.resolution(item.resolution, item.address);
         row.fields.up.disabled = place === 0;

@@ -12,7 +12,6 @@ export function placeTicks(store: SelectionStore): void {
   const sheet = document.createElement("link");
   sheet.rel = "stylesheet";
   sheet.href = styles;
-  document.head.append(sheet);
   const status = document.createElement("p");
   status.setAttribute("role", "status");
   status.className = "sr";
@@ -41,6 +40,7 @@ export function placeTicks(store: SelectionStore): void {
     const tick = document.createElement("label");
     const box = document.createElement("input");
     tick.className = "tick";
+    tick.title = "В подборку";
     box.type = "checkbox";
     box.autocomplete = "off";
     box.setAttribute("aria-label", nameTick(unit, label));
@@ -57,10 +57,14 @@ export function placeTicks(store: SelectionStore): void {
     show();
   };
 
-  place();
-  store.watch(show);
-  const hits = document.querySelector(HITS);
-  if (hits !== null) new MutationObserver(place).observe(hits, { childList: true, subtree: true });
+  // Without their styles ticks would push the text about.
+  sheet.onload = sheet.onerror = () => {
+    place();
+    store.watch(show);
+    const hits = document.querySelector(HITS);
+    if (hits !== null) new MutationObserver(place).observe(hits, { childList: true, subtree: true });
+  };
+  document.head.append(sheet);
 }
 
 type Create = (unit: PickedUnit, label: string, words: string) => HTMLElement;
