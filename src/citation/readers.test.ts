@@ -11,6 +11,7 @@ import { formatBibtex } from "./bibtex.ts";
 import { citeResolution, citeUnit } from "./cited.ts";
 import type { Cited } from "./cited.ts";
 import { CITED } from "./cited.fixture.ts";
+import { formatDatasetBibtex } from "./dataset.ts";
 import { describeLocators } from "./locators.ts";
 import { formatRis } from "./ris.ts";
 
@@ -32,6 +33,12 @@ const hostile: Cited = {
   organizers: ["Институт №1 {филиал} & Ко, отдел 5_б", "Школы and Лицеи"],
 };
 const references = [...held, hostile];
+const DATASET = {
+  archive: archive.settings.name,
+  keeper: archive.settings.keeper,
+  version: { commit: "9ae1bc309483", date: "2026-11-22" },
+  url: "https://example.org/data/",
+};
 const undated = references
   .filter(({ date }) => date === null)
   .map(({ id, unit }) => id + (unit ? `:${unit.address}` : ""));
@@ -50,7 +57,7 @@ describe.skipIf(!canRun(["biber", "--version"]))("biber", () => {
     ["BibLaTeX", formatBiblatex],
     ["BibTeX", formatBibtex],
   ])("finds %s valid, but for the year of the undated", (name, format) => {
-    const input = put(`${name}.bib`, format(references));
+    const input = put(`${name}.bib`, `${format(references)}\n${formatDatasetBibtex(DATASET)}`);
     const output = join(folder, `${name}.out.bib`);
     const args = ["--tool", "--validate-datamodel", "--output-encoding=utf8", "--output-file", output, input];
     const { stdout, stderr, status } = spawnSync("biber", args, { encoding: "utf8", cwd: folder });
