@@ -83,6 +83,8 @@ test("an address that moved within a document says where to look", async ({ page
   const note = page.locator('[id="p99"]');
   await expect(note).toBeInViewport();
   await expect(note).toContainText("p99 теперь p1, 1 октября 2026");
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect((await new AxeBuilder({ page }).include("article footer").analyze()).violations).toEqual([]);
   await note.getByRole("link", { name: "p1" }).click();
   await expect(page.locator("#p1")).toBeInViewport();
 });
@@ -120,6 +122,7 @@ test.describe("a withdrawn document", () => {
     const addresses = Object.keys(JSON.parse(readFileSync(content, "utf8")) as object);
     const ids = await page.locator("main li[id]").evaluateAll((items) => items.map((item) => item.id));
     expect(ids).toEqual(addresses);
+    await page.emulateMedia({ colorScheme: "dark" });
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
 
