@@ -23,5 +23,5 @@ function listLines(blocks: Block[]): string[] {
 export function formatPlainText(resolution: Resolution, publication: Publication): string {
   const { url, reference, notice } = describeSource(resolution, publication);
   const lines = resolution.sections.flatMap(({ blocks }) => ["", ...listLines(blocks)]).slice(1);
-  return `${[...lines, "", "* * *", "", reference, notice, `Ссылка на место: ${url}#адрес`].join("\n")}\n`;
+  return `${[...lines, "", "* * *", "", reference, notice, `Ссылка на место — адрес из скобок после знака #: ${url}#h1`].join("\n")}\n`;
 }

@@ -67,7 +67,7 @@ describe.each(documents)("%s", (id, resolution) => {
         kind === "table" ? `[${address}]` : `[${address}] ${label === null ? "" : `${label} `}${text}`,
       );
     }
-    expect(lines.at(-2)).toBe(`Ссылка на место: ${page(id)}#адрес`);
+    expect(lines.at(-2)).toBe(`Ссылка на место — адрес из скобок после знака #: ${page(id)}#h1`);
   });
 
   test("both carry the reference", () => {
