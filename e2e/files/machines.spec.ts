@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { parseAtomFeed } from "feedsmith";
 import sharp from "sharp";
+import { validateXML } from "xmllint-wasm";
 import { readAsZotero } from "../../src/citation/head/zotero-reader.fixture.ts";
+import { ATOM_SCHEMA } from "../../src/exports/feeds/atom.fixture.ts";
 import { BUILDS, BUILD_NAMES, requireSite, type BuildName } from "../site/builds.ts";
 import { linkOf, metaOf, readHead } from "../site/head.ts";
 import { listPages } from "../site/pages.ts";
@@ -54,14 +56,16 @@ for (const name of BUILD_NAMES) {
       for (const { url, revised } of documents) expect(dated.get(url)).toBe(revised);
     });
 
-    test("every feed that a page offers can be read, and leads to documents", () => {
-      const { home, locate, documents, pages } = openSite(name);
+    test("every feed that a page offers can be read, and leads to documents", async () => {
+      const { home, read, locate, documents, pages } = openSite(name);
       const addresses = new Set(documents.map(({ url }) => url));
       const offered = pages().flatMap(({ url, head }) => {
         const href = linkOf(head, "alternate")?.href;
         return href === undefined ? [] : [{ page: url, feed: new URL(href, url).href }];
       });
       expect(offered.map(({ feed }) => feed)).toContain(`${home}feed.xml`);
+      const xml = read("feed.xml");
+      expect((await validateXML({ xml, schema: ATOM_SCHEMA, extension: "relaxng" })).errors).toEqual([]);
       for (const { page, feed } of offered) {
         const { id, links, entries = [], updated } = parseAtomFeed(readFileSync(locate(feed), "utf8"));
         expect([id, links?.find(({ rel }) => rel === "self")?.href]).toEqual([feed, feed]);
@@ -87,6 +91,17 @@ for (const name of BUILD_NAMES) {
           { "@type": "Report", name: item.title, about: { "@type": "Event" } },
         ]);
       }
+    });
+
+    test("the page of the data describes a data set whose files are there", () => {
+      const { home, locate } = openSite(name);
+      const [dataset] = readHead(locate(`${home}data/`)).linkedData as {
+        distribution: { contentUrl: string }[];
+      }[];
+      expect(dataset).toMatchObject({ "@type": "Dataset", url: `${home}data/` });
+      const urls = dataset?.distribution.map(({ contentUrl }) => contentUrl) ?? [];
+      expect(urls).toContain(`${home}data/units.parquet`);
+      expect(urls.filter((url) => !existsSync(locate(url)))).toEqual([]);
     });
 
     test("a document's linkset leads to its files, and from each of them back", () => {

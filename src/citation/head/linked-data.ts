@@ -22,3 +22,35 @@ export function describeAsReport(cited: Cited, { event, date, place }: Resolutio
     },
   };
 }
+
+/** What of the whole set search engines for data ask. */
+interface DataSet {
+  name: string;
+  description: string;
+  url: string;
+  /** Absolute addresses of its files. */
+  files: { url: string; type: string }[];
+  keeper: string;
+  date: string;
+}
+
+/** JSON-LD of the page where the data lie. The licence is that of the descriptions. */
+export function describeAsDataset({ name, description, url, files, keeper, date }: DataSet) {
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    name,
+    description,
+    url,
+    inLanguage: "ru",
+    dateModified: date,
+    isAccessibleForFree: true,
+    license: "https://creativecommons.org/publicdomain/zero/1.0/",
+    creator: { "@type": "Organization", name: keeper },
+    distribution: files.map((file) => ({
+      "@type": "DataDownload",
+      contentUrl: file.url,
+      encodingFormat: file.type.replace(/;.*$/, ""),
+    })),
+  };
+}
