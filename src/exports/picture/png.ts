@@ -32,7 +32,7 @@ export function encodePng({ width, height, rows, palette }: PalettePicture): Uin
       SIGNATURE,
       createChunk("IHDR", header),
       createChunk("PLTE", Buffer.from(palette.flat())),
-      createChunk("IDAT", deflateSync(rows, { level: QUICKLY, chunkSize: 1 << 16 })),
+      createChunk("IDAT", deflateSync(rows, { level: QUICKLY })),
       createChunk("IEND", Buffer.alloc(0)),
     ]),
   );

@@ -3,7 +3,7 @@ import { formatEdtf } from "../../russian/dates.ts";
 import { bindSpaces } from "../../russian/typography.ts";
 import { encodePng } from "./png.ts";
 import { createSheet } from "./sheet.ts";
-import type { Ink } from "./sheet.ts";
+import type { Ink, Sheet } from "./sheet.ts";
 import type { Typeface } from "./typeface.ts";
 
 /** What link previews ask for. */
@@ -38,8 +38,13 @@ export function drawArchive(archive: string, typeface: Typeface) {
   return drawPreview("", "Что решили конференции об образовании, кого и о чём попросили", archive, typeface);
 }
 
+/** One sheet serves all pictures: beside a large archive, a new one for each would keep the memory manager busy. */
+const sheets = new WeakMap<Typeface, Sheet>();
+
 function drawPreview(above: string, title: string, below: string, typeface: Typeface) {
-  const sheet = createSheet(WIDTH, HEIGHT, PAPER, INKS, typeface);
+  const sheet = sheets.get(typeface) ?? createSheet(WIDTH, HEIGHT, PAPER, INKS, typeface);
+  sheets.set(typeface, sheet);
+  sheet.clear();
   sheet.fill(ACCENT, LEFT - 40, 72, 6, HEIGHT - 2 * 72);
   sheet.write(SOFT, cutLine(above, SMALL, typeface), LEFT, 104, SMALL);
   const { lines, size } = fitTitle(bindSpaces(title), typeface);

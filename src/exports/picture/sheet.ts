@@ -14,6 +14,8 @@ export interface Ink {
 /** Paper of one colour on which is drawn in a few others. */
 export interface Sheet {
   picture: PalettePicture;
+  /** Makes it blank again. */
+  clear: () => void;
   /** Fills a rectangle that lies on the sheet. */
   fill: (ink: number, x: number, y: number, width: number, height: number) => void;
   /** Writes from the left; `y` is the baseline. */
@@ -57,6 +59,9 @@ export function createSheet(
   };
   return {
     picture: { width, height, rows, palette },
+    clear: () => {
+      rows.fill(0);
+    },
     fill: (ink, x, y, wide, high) => {
       const place = scales[ink]?.[255] ?? 0;
       for (let row = y; row < y + high; row += 1) {
