@@ -53,6 +53,29 @@ for (const { path, file } of moved) {
   });
 }
 
+test("the files and feeds of what was renamed are served under the old name too", async ({
+  request,
+  site,
+}) => {
+  const [, id = ""] =
+    /resolutions\/([\w-]+)\//.exec(
+      readMarkup(join(folder, "resolutions/renamed/index.html")).refresh ?? "",
+    ) ?? [];
+  const read = async (path: string) => {
+    const response = await request.get(site.url + path);
+    expect([path, response.status()]).toEqual([path, 200]);
+    return response.text();
+  };
+  for (const suffix of ["json", "bib", "ris", "txt"]) {
+    expect(await read(`resolutions/renamed/renamed.${suffix}`)).toBe(
+      await read(`resolutions/${id}/${id}.${suffix}`),
+    );
+  }
+  expect(await read("resolutions/renamed/original.txt")).toBe(await read(`resolutions/${id}/original.txt`));
+  expect(await read("themes/renamed-theme/feed.xml")).toBe(await read("themes/gifted-children/feed.xml"));
+  expect(await read("addressees/renamed-role/feed.xml")).toBe(await read("addressees/schools/feed.xml"));
+});
+
 test("a link into a renamed document lands at its place, and what was searched goes along", async ({
   page,
 }) => {

@@ -3,7 +3,7 @@ import { loadDocument } from "./document-folder.ts";
 import type { LoadedDocument } from "./document-folder.ts";
 import type { Archive, Resolution, Settings, Vocabularies, WithdrawnResolution } from "./model.ts";
 import { checkMoves } from "./move-checks.ts";
-import { parseMoves } from "./moves.ts";
+import { namesOf, parseMoves } from "./moves.ts";
 import type { LocatedMoves, MovableTerm } from "./moves.ts";
 import { regionSlug } from "./paths.ts";
 import type { Problem, Report } from "./problems.ts";
@@ -108,8 +108,8 @@ class Loading {
       moves.addresses.flatMap(({ from }) => (from.resolution === name ? [from.address] : [])),
     );
     // A renamed document brings the addresses it had under its old name.
-    const names = [name, ...moves.resolutions.filter(({ to }) => to === name).map(({ from }) => from)];
-    const atLeast = Math.max(...names.map((known) => published.resolutions[known] ?? 0));
+    const counts = namesOf(name, moves.resolutions).map((known) => published.resolutions[known] ?? 0);
+    const atLeast = Math.max(...counts);
     const document = loadDocument(this.folder, name, { ...context, moved, atLeast });
     this.documents.set(name, document);
     this.problems.push(...document.problems);

@@ -74,6 +74,11 @@ export function parseMoves(text: string, report: Report): LocatedMoves {
   return { moves: validate(schema, { data: data ?? {}, lineOf }, report) ?? noMoves(), lineOf };
 }
 
+/** A name and all that were given up for it. */
+export function namesOf(name: string, moves: readonly Move[]): string[] {
+  return [name, ...moves.flatMap(({ from, to }) => (to === name ? [from] : []))];
+}
+
 export function formatPlace({ resolution, address }: DocumentPlace): string {
   return `${resolution}#${address}`;
 }

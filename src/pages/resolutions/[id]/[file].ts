@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { APIRoute, GetStaticPaths } from "astro";
 import type { Resolution } from "../../../archive/model.ts";
+import { namesOf } from "../../../archive/moves.ts";
 import { documentFormats } from "../../../exports/document-formats.ts";
 import type { DocumentFormat } from "../../../exports/document-formats.ts";
 import { archive, publication } from "../../_archive.ts";
@@ -12,17 +13,17 @@ interface Props {
   format: DocumentFormat | null;
 }
 
-/** The files beside a document's page: the one received, and one for every format. */
+/** The files beside a document's page: the one received, and one for every format; also where they were before. */
 export const getStaticPaths: GetStaticPaths = () =>
   archive.resolutions.flatMap((resolution) => {
-    const { id, original } = resolution;
-    return [
-      { params: { id, file: original.file }, props: { resolution, format: null } },
+    const { file } = resolution.original;
+    return namesOf(resolution.id, archive.moves.resolutions).flatMap((id) => [
+      { params: { id, file }, props: { resolution, format: null } },
       ...documentFormats.map((format) => ({
         params: { id, file: `${id}.${format.suffix}` },
         props: { resolution, format },
       })),
-    ];
+    ]);
   });
 
 export const GET: APIRoute<Props> = async ({ props: { resolution, format } }) => {
