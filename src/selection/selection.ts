@@ -62,17 +62,20 @@ export function removeItem(selection: Selection, unit: PickedUnit): Selection {
 }
 
 export function cutTitle(title: string): string {
-  return clean(title.replaceAll(/\s+/g, " "), LONGEST_TITLE).trim();
+  return cut(title.replaceAll(/\s+/g, " "), LONGEST_TITLE).trim();
 }
 
 export function cutNote(note: string): string {
-  return clean(note.replaceAll(/\r\n?/g, "\n"), LONGEST_NOTE);
+  return cut(note.replaceAll(/\r\n?/g, "\n"), LONGEST_NOTE);
 }
 
-/** No half of a sign, nothing that is not a sign: XML and readers of screens refuse them. */
-function clean(text: string, longest: number): string {
-  return text
-    .replaceAll(/[^\P{Cc}\n\t]|\p{Cs}|[\uFFFE\uFFFF]/gu, "")
+/** Drops what is no sign and halves of signs, which XML and screen readers refuse. */
+export function dropUnprintable(text: string): string {
+  return text.replaceAll(/[^\P{Cc}\n\t]|\p{Cs}|[\uFFFE\uFFFF]/gu, "");
+}
+
+function cut(text: string, longest: number): string {
+  return dropUnprintable(text)
     .slice(0, longest)
     .replace(/\p{Cs}$/u, "");
 }

@@ -6,11 +6,11 @@ import { describe, expect, test } from "vitest";
 import { formatCsv } from "./csv.ts";
 import { formatDocx } from "./docx.ts";
 import { formatMarkdown } from "./markdown.ts";
-import { documents } from "./selected.fixture.ts";
-import type { Selection } from "./selection.ts";
+import { documents, hostileDocument } from "./selected.fixture.ts";
+import { dropUnprintable, type Selection } from "./selection.ts";
 import { takeSelection, type TakenItem, type TakenSelection } from "./taken.ts";
 
-const urlOf = (id: string) => `https://example.org/resolutions/${id}/`;
+const urlOf = (id: string) => `https://example.org/archive/resolutions/${id}/`;
 const take = (selection: Selection) => takeSelection(selection, documents, "2026-11-22");
 const pick = (...units: [resolution: string, address: string, note?: string][]): Selection => ({
   title: "К следующей резолюции",
@@ -22,7 +22,7 @@ const SMOLENSK = "2018-smolensk-quality";
 const three = take(pick([LYSVA, "r2.12", "взять\n=целиком"], [SMOLENSK, "r5"], [LYSVA, "p1"]));
 
 /** What somebody could try to break a file with. */
-const hostile: TakenItem = {
+const attacker: TakenItem = {
   key: "a#p1",
   label: "1)",
   text: '=HYPERLINK("https://evil.example") <script>alert(1)</script> *a* _b_ [c](d) `e` & # |',
@@ -38,7 +38,7 @@ const hostile: TakenItem = {
 };
 const attack: TakenSelection = {
   title: "</w:t> & <h1>",
-  items: [hostile],
+  items: [attacker],
   sources: [
     {
       text: "Источник <i>. URL: https://example.org/resolutions/a/ (дата).",
@@ -48,6 +48,14 @@ const attack: TakenSelection = {
   ],
   missing: ["a, p9: такого адреса в документе нет"],
 };
+
+const units = hostileDocument.units.filter(({ address }) => address.startsWith("r"));
+const everythingHostile = takeSelection(
+  pick(...units.map(({ address }): [string, string] => [hostileDocument.id, address])),
+  new Map([[hostileDocument.id, hostileDocument]]),
+  "2026-11-22",
+);
+const hostileTexts = units.map(({ text }) => dropUnprintable(text));
 
 describe("what is taken", () => {
   test("keeps the reader's order; sources are numbered as they appear", () => {
@@ -110,9 +118,15 @@ describe("Word", () => {
 
   test("what is hostile is text", async () => {
     const { html } = await open(attack);
-    expect(readText(html)).toContain(hostile.text);
+    expect(readText(html)).toContain(attacker.text);
     expect(html).not.toMatch(/<script|<h1>[^<]*<h1>/);
     expect(readText(html)).toContain("a, p9: такого адреса в документе нет");
+  });
+
+  test("whatever a document says can be opened", async () => {
+    const { html } = await open(everythingHostile);
+    // What XML has no sign for is dropped.
+    for (const text of hostileTexts) expect(readText(html)).toContain(text);
   });
 
   test("an empty selection is a file too", async () => {
@@ -138,11 +152,17 @@ describe("Markdown", () => {
 
   test("what is hostile is text", () => {
     const html = read(attack);
-    expect(readText(html)).toContain(hostile.text);
+    expect(readText(html)).toContain(attacker.text);
     expect(html.match(/<(?!\/?(?:h1|h2|p|ol|ul|li|em|strong|a)\b)[^>]*>/g)).toBeNull();
     expect(html.match(/<h[12]>/g)).toHaveLength(3);
-    for (const line of hostile.note.split("\n")) expect(readText(html)).toContain(line);
+    for (const line of attacker.note.split("\n")) expect(readText(html)).toContain(line);
   });
+});
+
+test("Markdown never reads a document's words as markup", () => {
+  const html = new MarkdownIt({ html: true, linkify: false }).render(formatMarkdown(everythingHostile));
+  for (const text of hostileTexts) expect(readText(html)).toContain(text);
+  expect(html.match(/<li>/g)).toHaveLength(everythingHostile.items.length + 1);
 });
 
 describe("CSV", () => {

@@ -1,7 +1,7 @@
 import { citeUnit, type Cited } from "../citation/cited.ts";
 import { formatFootnote, formatInText, formatListReference } from "../citation/gost.ts";
 import type { SelectedDocument } from "./selected-document.ts";
-import { keyOf, type Selection } from "./selection.ts";
+import { dropUnprintable, keyOf, type Selection } from "./selection.ts";
 
 /** A selected unit as readers take it with them. */
 export interface TakenItem {
@@ -61,14 +61,14 @@ export function takeSelection(
     const document = documents.get(item.resolution);
     const unit = document?.units.find(({ address }) => address === item.address);
     if (document === undefined || unit === undefined) return [];
-    const { address, label, text, addressee, locator } = unit;
+    const { address, label, addressee, locator } = unit;
     const cited = citeUnit(document.citation, { address, locator });
     return [
       {
         key: keyOf(item),
         label,
-        text,
-        addressee,
+        text: dropUnprintable(unit.text),
+        addressee: addressee && dropUnprintable(addressee),
         title: document.title,
         address,
         date: document.date?.edtf ?? null,
