@@ -31,6 +31,7 @@ export function startSelectionPage(root: HTMLElement): void {
   const library = createLibrary();
   find("scriptless", HTMLElement).hidden = true;
   let shared: SharedSelection | null = null;
+  let waiting = 0;
   let undoable: (Change & { said: string })[] = [];
 
   const shown = (): Selection => shared?.selection ?? store.read();
@@ -110,11 +111,19 @@ export function startSelectionPage(root: HTMLElement): void {
     find("own", HTMLAnchorElement).href = pathOfSelection(import.meta.env.BASE_URL);
   };
 
+  /** Once a frame, however many documents come. */
+  const renderSoon = () => {
+    waiting ||= requestAnimationFrame(() => {
+      waiting = 0;
+      render();
+    });
+  };
+
   const show = () => {
     render();
     const { items } = shown();
     if (items.some((item) => library.find(item) === "loading")) {
-      void library.load(items, render).then(tools.cite).then(render);
+      void library.load(items, renderSoon).then(tools.cite).then(render);
     }
   };
 

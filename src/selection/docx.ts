@@ -43,7 +43,7 @@ const SHAPE = {
         run: { font: "Times New Roman", size: "14pt" as const, bold: true },
         paragraph: { spacing: { before: 360, after: 120 } },
       },
-      footnoteText: { run: { size: "10pt" as const }, paragraph: { spacing: { after: 0 } } },
+      footnoteText: { run: { size: "10pt" as const }, paragraph: { spacing: { after: 0, line: 240 } } },
     },
   },
 };
@@ -62,7 +62,7 @@ const PAGE = {
 export async function formatDocx(taken: TakenSelection): Promise<ArrayBuffer> {
   const footnotes = taken.items.map(({ footnote }, place) => [
     place + 1,
-    { children: [new Paragraph({ children: linkUrls(` ${footnote}`) })] },
+    { children: [new Paragraph({ style: "FootnoteText", children: linkUrls(` ${footnote}`) })] },
   ]);
   const [source] = taken.sources;
   const document = new Document({
