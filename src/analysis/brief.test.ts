@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import { describeBriefly } from "./brief.ts";
 import { sampleDate, sampleEvent, sampleResolution } from "./sample-archive.ts";
 
-const place = (city: string | null) => ({ city, region: null, country: null, evidence: [], inferred: null });
+const place = (city: string | null) => ({
+  city,
+  region: null,
+  country: null,
+  territory: null,
+  evidence: [],
+  inferred: null,
+});
 
 test.each<[facts: Parameters<typeof sampleResolution>[1], occasion: string]>([
   [

@@ -83,7 +83,7 @@ describe("JSON-LD", () => {
   const dated = {
     ...resolution,
     date: { edtf: "2018-10", start: "2018-10-01", end: "2018-10-31", evidence: [], inferred: null },
-    place: { city: "Смоленск", region: null, country: null, evidence: [], inferred: null },
+    place: { city: "Смоленск", region: null, country: null, territory: null, evidence: [], inferred: null },
   };
   test("describes a report about an event", () => {
     expect(describeAsReport(CITED, dated)).toMatchObject({
