@@ -128,7 +128,7 @@ export const styles = writeXml(
       { keepNext: {}, spacing: { before: "240", after: "120" } },
       { b: {} },
     ),
-    describeStyle("paragraph", "Item", "Пункт", {}, {}),
+    describeStyle("paragraph", "Item", "Пункт", { ind: { left: "567", hanging: "567" } }, {}),
     describeStyle("paragraph", "Cell", "Ячейка", { spacing: { after: "0" } }, {}),
     describeStyle("paragraph", "Source", "Источник", { spacing: { before: "480", after: "120" } }, size(11)),
     describeStyle("paragraph", "Notice", "Примечание архива", {}, { ...GREY, ...size(10) }),

@@ -9,10 +9,14 @@ import { publication } from "../_archive.ts";
 /** So much is handed on at once, however short the parts are in which a file is written. */
 const PART = 1 << 20;
 
+/** Packed files, which are small and dear; text is written anew when it is asked for again. */
+const packed = new Map<string, Uint8Array>();
+
 /** The bytes of a file, a part at a time. */
 export async function* readParts(file: DataFile): AsyncGenerator<Uint8Array> {
-  const written = await file.write();
+  const written = packed.get(file.path) ?? (await file.write());
   if (written instanceof Uint8Array) {
+    packed.set(file.path, written);
     yield written;
     return;
   }
