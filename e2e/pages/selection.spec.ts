@@ -307,6 +307,15 @@ test.describe("without JavaScript", () => {
   });
 });
 
+test.describe("a script that does not come", () => {
+  test.use({ expectedErrors: [/ERR_FAILED/] });
+  test("leaves the page that explains", async ({ page }) => {
+    await page.route("**/*.js", (route) => route.abort());
+    await page.goto("selection/");
+    await expect(page.getByRole("heading", { name: "С чего начать" })).toBeVisible();
+  });
+});
+
 test("documents with ticks have no violations", async ({ page }) => {
   await page.goto(LYSVA);
   await tickOf(page, "п. 4, r2.4").check();

@@ -79,7 +79,8 @@ export function startSelectionPage(root: HTMLElement): void {
     named.textContent = selection.title;
     named.classList.toggle("printed", own);
     status.hidden = empty;
-    status.textContent = describeSize(items);
+    const loading = items.some((item) => library.find(item) === "loading");
+    status.textContent = describeSize(items) + (loading ? ", загружаются…" : "");
     find("content", HTMLElement).hidden = empty;
     find("tools", HTMLElement).hidden = empty;
     find("empty", HTMLElement).hidden = !empty || !own;
@@ -169,6 +170,7 @@ export function startSelectionPage(root: HTMLElement): void {
     const isOwn =
       read?.complaints.length === 0 && formatStored(read.selection) === formatStored(store.read());
     shared = isOwn ? null : read;
+    root.dataset["ready"] = "";
     show();
   });
 }

@@ -111,12 +111,14 @@ function fillRow({ element, fields, finding }: Row, item: SelectedItem, view: Ro
   const found = typeof finding === "object" && finding.kind === "found" ? finding : null;
   const missing = typeof finding === "object" && finding.kind === "missing" ? finding : null;
   const { addressee, label, text, title, follow, reference, note, remark } = fields;
+  // Until its text is there a row is not seen: what grows would push the others about.
+  element.toggleAttribute("data-loading", finding === "loading");
   element.toggleAttribute("data-missing", missing !== null || finding === "failed");
   addressee.textContent = found?.unit.addressee == null ? "" : `Кому: ${found.unit.addressee}`;
   label.textContent = found?.unit.label ?? "";
   if (found !== null) text.textContent = found.unit.text;
   else if (missing !== null) text.textContent = describeMissing(item, missing);
-  else text.textContent = finding === "loading" ? "Загружается…" : FAILED;
+  else text.textContent = finding === "loading" ? "" : FAILED;
   const source = found?.document ?? missing?.document ?? null;
   const facts = source && [
     source.title,
