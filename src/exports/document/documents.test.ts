@@ -1,9 +1,14 @@
 import { hash } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { unzipSync, strFromU8 } from "fflate";
 import { DomUtils, parseDocument } from "htmlparser2";
 import mammoth from "mammoth";
 import { describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
+import { writeSyntheticArchive } from "../../../scripts/synthetic/write-archive.ts";
+import { loadArchive } from "../../archive/load.ts";
 import type { Resolution } from "../../archive/model.ts";
 import { describeSchema } from "../json-schema.ts";
 import { createHostile, readPublication } from "../samples.fixture.ts";
@@ -133,6 +138,29 @@ describe.each(documents)("%s", (id, resolution) => {
     }
     expect(Buffer.from(formatDocx(resolution, publication)).equals(Buffer.from(bytes))).toBe(true);
   });
+});
+
+test("documents of every shape fit both profiles: tables, nested lists, items beside addressees", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "documents-"));
+  try {
+    writeSyntheticArchive(folder, 60);
+    const { archive } = loadArchive(folder);
+    expect(archive.resolutions.length).toBeGreaterThan(40);
+    const synthetic = { ...publication, archive };
+    for (const [format, schema] of [
+      [formatAkomaNtoso, akomaNtosoProfile],
+      [formatTei, teiProfile],
+    ] as const) {
+      const xml = archive.resolutions.map((resolution) => ({
+        fileName: `${resolution.id}.xml`,
+        contents: format(resolution, synthetic),
+      }));
+      const { errors } = await validateXML({ xml, schema, extension: "relaxng" });
+      expect(errors).toEqual([]);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test("Word's file does not hold the time zone", () => {
