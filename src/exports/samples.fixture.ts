@@ -48,6 +48,16 @@ export function createHostile({ archive }: Publication): Resolution {
     line: index,
   });
   const units = hostileTexts.map(unitOf);
+  const simple = (address: string, kind: Unit["kind"], text: string): Unit => ({
+    ...unitOf(text, 0),
+    address,
+    kind,
+    inlines: [{ text, style: "emphasis" }],
+  });
+  const addressee = simple("r90", "addressee", "Школам & детским садам:");
+  const item = simple("r90.1", "item", "пункт с вложенным");
+  const part = simple("r90.1.1", "item", "вложенный");
+  const after = simple("rp1", "paragraph", "Абзац после адресата");
   const table: Unit = {
     ...heading,
     address: "c1",
@@ -66,14 +76,28 @@ export function createHostile({ archive }: Publication): Resolution {
       { name: "heading", blocks: [{ type: "paragraph", unit: heading }] },
       {
         name: "recommendations",
-        blocks: [{ type: "list", items: units.map((unit) => ({ unit, blocks: [] })) }],
+        blocks: [
+          { type: "list", items: units.map((unit) => ({ unit, blocks: [] })) },
+          {
+            type: "addressee",
+            unit: addressee,
+            roles: ["schools", "kindergartens"],
+            blocks: [
+              {
+                type: "list",
+                items: [{ unit: item, blocks: [{ type: "list", items: [{ unit: part, blocks: [] }] }] }],
+              },
+            ],
+          },
+          { type: "paragraph", unit: after },
+        ],
       },
       {
         name: "closing",
         blocks: [{ type: "table", unit: table, rows: [["Показатель | знак"], ["<1> *да*"]] }],
       },
     ],
-    units: [heading, ...units, table],
+    units: [heading, ...units, addressee, item, part, after, table],
     recommendations: [],
   };
 }
