@@ -1,31 +1,60 @@
 import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { listTermPages } from "../src/analysis/term-pages.ts";
 import { loadArchive } from "../src/archive/load.ts";
+import type { LoadedArchive } from "../src/archive/load.ts";
 import { formatProblem } from "../src/archive/problems.ts";
-import { formatPublishedAddresses } from "../src/archive/published-addresses.ts";
+import type { Problem } from "../src/archive/problems.ts";
+import { formatPublishedPages, recordPages } from "../src/archive/published-pages.ts";
 import { counted } from "../src/russian/plural.ts";
 
-/** `npm run check [-- --fix]`: everything wrong in the content folder; `--fix` records new addresses. */
+/**
+ * `npm run check [-- --fix]`: everything wrong in the content folder; `--fix` records new addresses and pages,
+ * and pins published addresses that were shifted.
+ */
 
 const { values } = parseArgs({ options: { fix: { type: "boolean", default: false } } });
 const folder = process.env.ARCHIVE_CONTENT ?? "content";
+const registry = join(folder, "published.json");
+
+function write(file: string, text: string): void {
+  writeFileSync(file, text);
+  console.log(`записано: ${file}`);
+}
+
+/** What `published.json` should say, `null` when it says so. */
+function updateRegistry({ archive, recorded }: LoadedArchive): string | null {
+  const pages = recordPages(archive.published, { resolutions: recorded, pages: listTermPages(archive) });
+  return pages === archive.published ? null : formatPublishedPages(pages);
+}
 
 let loaded = loadArchive(folder);
 if (values.fix) {
-  for (const { file, addresses } of loaded.fixes) {
-    writeFileSync(file, formatPublishedAddresses(addresses));
-    console.log(`записано: ${file}`);
-  }
-  loaded = loadArchive(folder);
+  for (const { file, text } of loaded.fixes) write(file, text);
+  if (loaded.fixes.length > 0) loaded = loadArchive(folder);
 }
-for (const problem of loaded.problems) console.error(formatProblem(problem));
+const problems: Problem[] = [...loaded.problems];
+// What is broken is not on the site, and what is not on the site must not be promised.
+if (problems.length === 0) {
+  const updated = updateRegistry(loaded);
+  if (updated !== null && values.fix) write(registry, updated);
+  else if (updated !== null) {
+    problems.push({
+      file: registry,
+      line: null,
+      field: null,
+      message: "новые страницы не записаны",
+      remedy: "запустите «npm run check -- --fix»: он допишет published.json",
+    });
+  }
+}
+for (const problem of problems) console.error(formatProblem(problem));
 const { resolutions, withdrawn } = loaded.archive;
-const units = resolutions.reduce((sum, { units }) => sum + units.length, 0);
+const units = resolutions.reduce((sum, resolution) => sum + resolution.units.length, 0);
 console.log(
   `${counted(resolutions.length, ["резолюция", "резолюции", "резолюций"])}, ` +
     `${counted(units, ["единица", "единицы", "единиц"])} текста, отозвано ${String(withdrawn.length)}: ` +
-    (loaded.problems.length === 0
-      ? "ошибок нет"
-      : counted(loaded.problems.length, ["ошибка", "ошибки", "ошибок"])),
+    (problems.length === 0 ? "ошибок нет" : counted(problems.length, ["ошибка", "ошибки", "ошибок"])),
 );
-process.exitCode = loaded.problems.length === 0 ? 0 : 1;
+process.exitCode = problems.length === 0 ? 0 : 1;

@@ -7,6 +7,7 @@ import { buildSites } from "./testing/builds.ts";
 import { findChromium } from "./testing/chromium.ts";
 import { runTool } from "./testing/command.ts";
 import { lint } from "./testing/lint-steps.ts";
+import { prepareReaders } from "./testing/readers.ts";
 import {
   FAILED,
   forgetReport,
@@ -22,6 +23,7 @@ const REPORTS = join(ROOT, ".cache", "reports");
 
 async function testUnits(): Promise<Tally[]> {
   console.log("\n== unit tests");
+  await prepareReaders();
   const report = join(REPORTS, "unit.json");
   forgetReport(report);
   const args = [

@@ -87,6 +87,7 @@ test("published and frozen, the document stands in the site and in the data", as
   const fixed = await run("check.ts", "--fix");
   expect(fixed.output).toContain("ошибок нет");
   expect(readFileSync(join(folder, "addresses.json"), "utf8")).toContain('"r1.2"');
+  expect(readFileSync(join(content, "published.json"), "utf8")).toContain('"2024-primersk-family": 7');
   const build = await run("build.ts", "--out", join(cache, "site"), "--quiet");
   expect(build.output).not.toContain("rror");
   expect(build.code).toBe(0);
@@ -97,4 +98,30 @@ test("published and frozen, the document stands in the site and in the data", as
   expect(readFileSync(join(cache, "site/resolutions/2024-primersk-family/original.txt"), "utf8")).toBe(
     original,
   );
+});
+
+test("an omitted paragraph is put in later: --fix pins the addresses behind it", async () => {
+  const omitted = "Открыл встречу директор школы.";
+  const file = join(folder, "original.txt");
+  const longer = original.replace("Конференция «Школа", `${omitted}\nКонференция «Школа`);
+  writeFileSync(file, longer);
+  edit(/sha256: "\w+"/, `sha256: "${createHash("sha256").update(longer).digest("hex")}"`);
+  edit("\nКонференция «Школа", `\n${omitted}\n\nКонференция «Школа`);
+  expect((await run("check.ts")).output).toContain("сдвинули опубликованные адреса: p1.");
+  const fixed = await run("check.ts", "--fix");
+  expect(fixed.output).toContain("ошибок нет");
+  const text = readFileSync(join(folder, "index.md"), "utf8");
+  expect(text).toContain("Участвовали более 150 педагогов. {#p1}");
+  expect(text).not.toContain("{#p2}");
+});
+
+test("a published document that is deleted stops the check and the build", async () => {
+  rmSync(folder, { recursive: true });
+  const message = "опубликованный документ 2024-primersk-family пропал";
+  const check = await run("check.ts", "--fix");
+  expect(check.code).toBe(1);
+  expect(check.output).toContain(message);
+  const build = await run("build.ts", "--out", join(cache, "site"), "--quiet");
+  expect(build.code).toBe(1);
+  expect(build.output).toContain(message);
 });

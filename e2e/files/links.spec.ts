@@ -80,13 +80,25 @@ for (const name of BUILD_NAMES) {
       expect(show(broken)).toEqual([]);
     });
 
-    test("every page names its own published address", () => {
+    test("every page names its own published address, one that moved that of its successor", () => {
       const { pages, addressOf } = load();
       const wrong = pages
         .filter(({ page }) => page.path.endsWith("/") || page.path === "")
-        .filter(({ page, markup }) => markup.canonical !== addressOf(page).href)
+        .filter(({ page, markup }) => {
+          const stands = new URL(markup.refresh ?? "", addressOf(page));
+          return markup.canonical !== stands.href;
+        })
         .map(({ page, markup }) => `${page.path}: ${String(markup.canonical)}`);
       expect(show(wrong)).toEqual([]);
+    });
+
+    test("every page that moved leads to one that is there", () => {
+      const { pages, addressOf, judge } = load();
+      const broken = pages.flatMap(({ page, markup: { refresh } }) => {
+        const fault = refresh === null ? null : judge(new URL(refresh, addressOf(page)));
+        return fault === null ? [] : [`${page.path}: ${String(refresh)} ${fault}`];
+      });
+      expect(show(broken)).toEqual([]);
     });
 
     test("every page has a policy that allows nothing inline", () => {

@@ -13,6 +13,8 @@ export interface Markup {
   ids: Set<string>;
   references: Reference[];
   canonical: string | null;
+  /** Where a page that moved leads at once. */
+  refresh: string | null;
   /** The Content-Security-Policy. */
   policy: string | null;
 }
@@ -39,7 +41,7 @@ function splitUrls(attribute: string, value: string): string[] {
 
 /** Reads the ids and references of an HTML file. */
 export function readMarkup(file: string): Markup {
-  const markup: Markup = { ids: new Set(), references: [], canonical: null, policy: null };
+  const markup: Markup = { ids: new Set(), references: [], canonical: null, refresh: null, policy: null };
   const parser = new Parser({
     onopentag(tag, attributes) {
       if (attributes.id !== undefined) markup.ids.add(attributes.id);
@@ -47,10 +49,15 @@ export function readMarkup(file: string): Markup {
       if (tag === "meta" && attributes["http-equiv"] === "content-security-policy") {
         markup.policy = attributes.content ?? "";
       }
+      if (tag === "meta" && attributes["http-equiv"] === "refresh") {
+        markup.refresh = /url=(.*)$/.exec(attributes.content ?? "")?.[1] ?? "";
+      }
       if (tag === "link" && attributes.rel === "canonical") {
         markup.canonical = attributes.href ?? "";
         return;
       }
+      // Names a kind of thing: nothing is fetched and nobody is led there.
+      if (tag === "link" && attributes.rel === "type") return;
       for (const attribute of REFERRING[tag] ?? []) {
         const value = attributes[attribute];
         if (value === undefined) continue;

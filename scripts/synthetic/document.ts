@@ -65,10 +65,12 @@ export function writeDocument(
     notes: listNotes(random, units),
     corrections: random.chance(0.04) ? listCorrections(random, units, nameDay(index + 5)) : [],
   };
-  const addresses = compareAddresses({}, units, []).recorded;
-  const files = { "original.txt": text, "addresses.json": formatPublishedAddresses(addresses) };
-  if (index % 193 === 192) return { id, files: { "index.md": writeTombstone(description), ...files } };
-  return { id, files: { "index.md": writeMatter(description) + `\n${body}\n`, ...files } };
+  const addresses = formatPublishedAddresses(compareAddresses({}, units, []).recorded);
+  if (index % 113 === 112) {
+    return { id, files: { "index.md": writeTombstone(description), "addresses.json": addresses } };
+  }
+  const whole = writeMatter(description) + `\n${body}\n`;
+  return { id, files: { "index.md": whole, "original.txt": text, "addresses.json": addresses } };
 }
 
 function writeMatter(data: object): string {

@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 import { LAUNCH_ARGUMENTS } from "../../e2e/site/browser.ts";
-import { runCommand, runTool } from "./command.ts";
+import { runTool } from "./command.ts";
+import { installFromDebian } from "./debian.ts";
 
 const SYSTEM_NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const SYSTEM_FOLDERS = ["/usr/bin", "/snap/bin", "/Applications/Google Chrome.app/Contents/MacOS"];
@@ -32,17 +33,6 @@ async function findInstalled(): Promise<string | null> {
   return null;
 }
 
-async function installFromDebian(): Promise<boolean> {
-  if (!existsSync("/usr/bin/apt-get")) return false;
-  const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
-  const install = async (...args: string[]) => {
-    const [command = "", ...rest] = [...asRoot, "apt-get", "-y", "-q", ...args];
-    return runCommand(command, rest, { DEBIAN_FRONTEND: "noninteractive" });
-  };
-  console.log("Installing the system's Chromium with apt-get…");
-  return (await install("update")) && (await install("install", "--no-install-recommends", "chromium"));
-}
-
 /**
  * The path of a Chromium that starts on this machine: Playwright's own or the system's, and where there
  * is neither, one that is installed now. `null` when nothing helps, after saying what to do.
@@ -56,7 +46,7 @@ export async function findChromium(): Promise<string | null> {
   await runTool("playwright/cli.js", ["install", "chromium"]);
   const downloaded = await findInstalled();
   if (downloaded !== null) return downloaded;
-  await installFromDebian();
+  await installFromDebian("chromium");
   const last = await findInstalled();
   if (last === null) {
     console.error(

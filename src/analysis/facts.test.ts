@@ -59,13 +59,16 @@ test("a short list is spelled out", () => {
 test("a city that is its own region is named once, and an inference keeps its reason", () => {
   const inferred = { evidence: [], inferred: "назван только институт" };
   const moscow = valuesOf(
-    { place: { city: "Москва", region: "RU-MOW", country: null, ...inferred } },
+    { place: { city: "Москва", territory: null, region: "RU-MOW", country: null, ...inferred } },
     "Место",
   );
   expect(moscow.map(({ text, inferred: why }) => [text, why])).toEqual([
     ["Москва", "назван только институт"],
   ]);
-  const region = valuesOf({ place: { city: null, region: "RU-SMO", country: null, ...inferred } }, "Место");
+  const region = valuesOf(
+    { place: { city: null, territory: null, region: "RU-SMO", country: null, ...inferred } },
+    "Место",
+  );
   expect(region.map(({ text, inferred: why }) => [text, why])).toEqual([
     ["Смоленская область", "назван только институт"],
   ]);

@@ -27,6 +27,7 @@ const vocabularies = {
 const at = (facts: Partial<PlaceFact>): PlaceFact => ({
   city: null,
   region: null,
+  territory: null,
   country: null,
   evidence: [],
   inferred: null,

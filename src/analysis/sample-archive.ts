@@ -1,4 +1,6 @@
 import type { Archive, Recommendation, Resolution, Term, Unit } from "../archive/model.ts";
+import { noMoves } from "../archive/moves.ts";
+import { noPages } from "../archive/published-pages.ts";
 import { emptyVocabularies } from "../archive/vocabularies.ts";
 
 /** Shapes a small archive by hand, for tests of the analysis. */
@@ -11,6 +13,8 @@ export function sampleArchive(
     vocabularies: { ...emptyVocabularies(), ...vocabularies },
     resolutions,
     withdrawn: [],
+    moves: noMoves(),
+    published: noPages(),
   };
 }
 
@@ -25,6 +29,7 @@ export function sampleResolution(id: string, facts: Partial<Resolution> = {}): R
     title: id,
     event: sampleEvent(),
     date: null,
+    dating: null,
     place: null,
     organizers: [],
     attendance: [],

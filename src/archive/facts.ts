@@ -11,6 +11,7 @@ type Facts = Pick<
   Resolution,
   | "event"
   | "date"
+  | "dating"
   | "place"
   | "organizers"
   | "attendance"
@@ -44,6 +45,7 @@ export function locateFacts(
   return {
     event: locateEvent(described, locate),
     date: locateDate(described, locate),
+    dating: readDating(described, located, report),
     place: locatePlace(described, locate),
     organizers: described.organizers.map((input, index) => ({
       name: input.name,
@@ -92,10 +94,24 @@ function locateDate({ date }: Described, locate: Locate): Facts["date"] {
   return { edtf: date.edtf, ...parseEdtf(date.edtf), ...locate(date, ["date"]) };
 }
 
+function readDating({ date, dating }: Described, located: LocatedData, report: Report): Facts["dating"] {
+  if (dating == null) return null;
+  if (date != null) {
+    report.add({
+      line: located.lineOf(["dating"]),
+      field: "dating",
+      message: "дата известна, и тут же сказано, между какими годами её искать",
+      remedy: "оставьте одно из двух: date или dating",
+    });
+  }
+  const { notBefore = null, notAfter = null, why } = dating;
+  return { notBefore, notAfter, why };
+}
+
 function locatePlace({ place }: Described, locate: Locate): Facts["place"] {
   if (place == null) return null;
-  const { city = null, region = null, country = null } = place;
-  return { city, region, country, ...locate(place, ["place"]) };
+  const { city = null, territory = null, region = null, country = null } = place;
+  return { city, territory, region, country, ...locate(place, ["place"]) };
 }
 
 function locateListing<T, R>(

@@ -7,7 +7,7 @@ import type { Report } from "./problems.ts";
 export interface LocatedData {
   data: unknown;
   /** 1-based line of a field by its path; of the nearest field above it when the path does not exist. */
-  lineOf(path: readonly PropertyKey[]): number;
+  lineOf: (path: readonly PropertyKey[]) => number;
 }
 
 /** A file of ours taken apart. */

@@ -5,7 +5,6 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { loadArchive } from "./load.ts";
 import { formatProblem } from "./problems.ts";
-import { formatPublishedAddresses } from "./published-addresses.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -76,9 +75,7 @@ function writeVocabularies(): void {
 
 /** Records the addresses, as `npm run check -- --fix` does. */
 function recordAddresses(): void {
-  for (const { file, addresses } of loadArchive(folder).fixes) {
-    writeFileSync(file, formatPublishedAddresses(addresses));
-  }
+  for (const { file, text } of loadArchive(folder).fixes) writeFileSync(file, text);
 }
 
 function problemsOf(): string[] {
@@ -152,6 +149,26 @@ describe("one sound document", () => {
       "a date that YAML took for a number",
       (text) => text.replace('"2018-10-19"', "2018"),
       "date.edtf: дата должна быть строкой. Что сделать: возьмите её в кавычки",
+    ],
+    [
+      "a date and bounds of it",
+      (text) => text.replace("attendance:", 'dating: {notBefore: "2015", why: так}\nattendance:'),
+      `${index}:10: dating: дата известна, и тут же сказано, между какими годами её искать. Что сделать: оставьте одно из двух`,
+    ],
+    [
+      "bounds without a year",
+      (text) => text.replace(/date: .*/, "dating: {why: так}"),
+      "dating: ни одной границы, или границы спутаны",
+    ],
+    [
+      "bounds the wrong way round",
+      (text) => text.replace(/date: .*/, 'dating: {notBefore: "2016", notAfter: "2015", why: так}'),
+      "dating: ни одной границы, или границы спутаны",
+    ],
+    [
+      "a bound that is no year",
+      (text) => text.replace(/date: .*/, "dating: {notBefore: 2015, why: так}"),
+      "dating.notBefore: год должен быть строкой. Что сделать: возьмите его в кавычки",
     ],
     [
       "a quotation that is not there",
@@ -345,6 +362,8 @@ describe("one sound document", () => {
     writeDocument(
       "---\nid: 2018-reading\nstatus: withdrawn\ntitle: Чтение\nwithdrawn: {date: 2026-11-23, why: по просьбе}\n---\n",
     );
+    expect(problemsOf()).toEqual([expect.stringContaining("а его оригинал ещё здесь")]);
+    rmSync(join(folder, "resolutions/2018-reading/original.txt"));
     expect(problemsOf()).toEqual([]);
     expect(loadArchive(folder).archive.withdrawn).toEqual([
       {

@@ -1,69 +1,68 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from "node:fs";
-import { join, sep } from "node:path";
-import { compareOriginal } from "./original.ts";
+import { ContentFolder } from "./content-folder.ts";
+import { loadDocument } from "./document-folder.ts";
+import type { LoadedDocument } from "./document-folder.ts";
 import type { Archive, Resolution, Settings, Vocabularies, WithdrawnResolution } from "./model.ts";
-import { createReport } from "./problems.ts";
+import { checkMoves } from "./move-checks.ts";
+import { namesOf, parseMoves } from "./moves.ts";
+import type { LocatedMoves, MovableTerm } from "./moves.ts";
+import { regionSlug } from "./paths.ts";
 import type { Problem, Report } from "./problems.ts";
-import {
-  compareAddresses,
-  isRecordable,
-  parsePublishedAddresses,
-  reportAddressChanges,
-} from "./published-addresses.ts";
-import type { PublishedAddresses } from "./published-addresses.ts";
-import { compareResolutions, createReadingContext, parseDocument } from "./resolution.ts";
+import { noPages, parsePublishedPages, reportLostPages } from "./published-pages.ts";
+import type { PublishedPages } from "./published-pages.ts";
+import { compareResolutions, createReadingContext } from "./resolution.ts";
 import type { ReadingContext } from "./resolution.ts";
-import type { Withdrawn } from "./schema.ts";
-import { decodeText } from "./text-file.ts";
 import { emptyVocabularies, parseSettings, parseVocabulary, vocabularyFiles } from "./vocabularies.ts";
 import type { VocabularyFile } from "./vocabularies.ts";
 
-/** The only module of the domain that reads files. */
+/** Reads the content folder whole. What it may read is for `content-folder.ts` to say. */
 
 export interface LoadedArchive {
   archive: Archive;
   /** Everything wrong in the folder; an archive with problems must not be published. */
   problems: Problem[];
-  /** Address files that `npm run check -- --fix` would write. */
-  fixes: { file: string; addresses: PublishedAddresses }[];
+  /** What `npm run check -- --fix` would write: addresses, and pins in documents. */
+  fixes: LoadedDocument["fixes"];
+  /** How many addresses each document that has a page has on record. */
+  recorded: Record<string, number>;
 }
 
-/** Reads the whole content folder. Drafts are checked but not part of the archive. */
+/** Drafts are checked but not part of the archive. */
 export function loadArchive(folder: string): LoadedArchive {
-  return new Loading(folder).run();
+  return new Loading(new ContentFolder(folder)).run();
 }
-
-const unreadable = {
-  missing: { message: "файла нет", remedy: "положите его в папку документа" },
-  outside: { message: "ссылка ведёт за пределы папки content", remedy: "положите сюда сам файл" },
-  folder: { message: "это папка, а не файл", remedy: "замените её файлом" },
-};
 
 class Loading {
-  private readonly folder: string;
+  private readonly folder: ContentFolder;
   private readonly problems: Problem[] = [];
   private readonly fixes: LoadedArchive["fixes"] = [];
   private readonly resolutions: Resolution[] = [];
   private readonly withdrawn: WithdrawnResolution[] = [];
-  private readonly seen = new Map<string, string>();
+  private readonly files = new Map<string, string>();
+  private readonly documents = new Map<string, LoadedDocument>();
 
-  constructor(folder: string) {
+  constructor(folder: ContentFolder) {
     this.folder = folder;
   }
 
   run(): LoadedArchive {
     const vocabularies = this.loadVocabularies();
     const settings = this.loadSettings();
+    const published = this.loadPublished();
+    const moves = this.loadMoves();
     const context = createReadingContext(vocabularies);
-    for (const name of this.listDocuments()) this.loadDocument(name, context);
-    this.resolutions.sort(compareResolutions);
-    const archive = { settings, vocabularies, resolutions: this.resolutions, withdrawn: this.withdrawn };
-    return { archive, problems: this.problems, fixes: this.fixes };
+    const { names, reports } = this.folder.listDocuments();
+    for (const { problems } of reports) this.problems.push(...problems);
+    for (const name of names) this.loadDocument(name, context, moves, published);
+    this.checkLasting(moves, published, vocabularies);
+    const { resolutions, withdrawn, problems, fixes } = this;
+    resolutions.sort(compareResolutions);
+    const archive = { settings, vocabularies, resolutions, withdrawn, moves: moves.moves, published };
+    return { archive, problems, fixes, recorded: this.countRecorded() };
   }
 
   /** Runs `read` with a report for one file and keeps what it reports. */
-  private reporting<T>(file: string, read: (report: Report) => T): T {
-    const report = createReport(file);
+  private reporting<T>(file: string[], read: (report: Report) => T): T {
+    const report = this.folder.reportOn(...file);
     const result = read(report);
     this.problems.push(...report.problems);
     return result;
@@ -72,8 +71,8 @@ class Loading {
   private loadVocabularies(): Vocabularies {
     const vocabularies = emptyVocabularies();
     for (const name of Object.keys(vocabularyFiles) as VocabularyFile[]) {
-      this.reporting(join(this.folder, "vocabularies", name), (report) => {
-        const text = this.readText(report.file, report, "optional");
+      this.reporting(["vocabularies", name], (report) => {
+        const text = this.folder.readText(report.file, report, "optional");
         if (text !== null) parseVocabulary(name, text, vocabularies, report);
       });
     }
@@ -81,138 +80,101 @@ class Loading {
   }
 
   private loadSettings(): Settings {
-    return this.reporting(join(this.folder, "settings.yaml"), (report) =>
-      parseSettings(this.readText(report.file, report, "optional") ?? "", report),
+    return this.reporting(["settings.yaml"], (report) =>
+      parseSettings(this.folder.readText(report.file, report, "optional") ?? "", report),
     );
   }
 
-  private listDocuments(): string[] {
-    return this.reporting(join(this.folder, "resolutions"), (report) => {
-      if (this.kindOf(this.folder) === "missing") {
-        report.add({
-          message: `папки ${this.folder} нет`,
-          remedy: "укажите существующую папку в ARCHIVE_CONTENT",
-        });
-        return [];
-      }
-      if (this.kindOf(report.file) === "missing") return [];
-      const names = readdirSync(report.file).filter((name) => !name.startsWith("."));
-      return names.sort().filter((name) => {
-        const kind = this.kindOf(join(report.file, name));
-        if (kind === "folder") return true;
-        const stray = {
-          message: "здесь лежат только папки документов",
-          remedy: "переместите файл в папку документа",
-        };
-        this.reporting(join(report.file, name), (own) => {
-          own.add(kind === "outside" ? unreadable.outside : stray);
-        });
-        return false;
-      });
+  private loadPublished(): PublishedPages {
+    return this.reporting(["published.json"], (report) => {
+      const text = this.folder.readText(report.file, report, "optional");
+      return text === null ? noPages() : parsePublishedPages(text, report);
     });
   }
 
-  private kindOf(path: string): "missing" | "folder" | "file" | "outside" {
-    const stat = lstatSync(path, { throwIfNoEntry: false });
-    if (stat === undefined) return "missing";
-    if (stat.isSymbolicLink() && path !== this.folder) {
-      if (!existsSync(path)) return "missing";
-      const target = realpathSync(path);
-      return target.startsWith(realpathSync(this.folder) + sep) ? this.kindOf(target) : "outside";
-    }
-    return stat.isDirectory() ? "folder" : "file";
+  private loadMoves(): LocatedMoves {
+    return this.reporting(["moves.yaml"], (report) =>
+      parseMoves(this.folder.readText(report.file, report, "optional") ?? "", report),
+    );
   }
 
-  /** The bytes of a file inside the content folder, `null` with a problem when they cannot be had. */
-  private readBytes(path: string, report: Report, need: "required" | "optional"): Buffer | null {
-    const kind = this.kindOf(path);
-    if (kind === "missing" && need === "optional") return null;
-    if (kind !== "file") {
-      report.add(unreadable[kind]);
-      return null;
-    }
-    return readFileSync(path);
-  }
-
-  private readText(path: string, report: Report, need: "required" | "optional"): string | null {
-    const bytes = this.readBytes(path, report, need);
-    return bytes === null ? null : decodeText(bytes, report);
-  }
-
-  private loadDocument(name: string, context: ReadingContext): void {
-    const folder = join(this.folder, "resolutions", name);
-    const before = this.problems.length;
-    this.reporting(join(folder, "index.md"), (report) => {
-      const text = this.readText(report.file, report, "required");
-      const parsed = text === null ? null : parseDocument(text, context, report);
-      if (parsed === null) return;
-      const id = parsed.status === "withdrawn" ? parsed.withdrawn.id : parsed.resolution.id;
-      this.checkId(id, name, report);
-      const published = this.loadAddresses(folder);
-      if (parsed.status === "withdrawn") this.keepWithdrawn(parsed.withdrawn, published);
-      else {
-        parsed.resolution.original.bytes = this.checkOriginal(parsed.resolution, folder, report);
-        const sound = report.problems.length === 0 && this.problems.length === before;
-        this.keepResolution(parsed.resolution, folder, { published, sound }, report);
-      }
-    });
-  }
-
-  private checkId(id: string, name: string, report: Report): void {
-    if (id !== name) {
-      const remedy = `назовите папку «${id}» или исправьте id; опубликованный id не меняют`;
-      report.add({
-        line: 2,
-        field: "id",
-        message: `id «${id}» не совпадает с именем папки «${name}»`,
-        remedy,
-      });
-    }
-    const other = this.seen.get(id);
-    if (other !== undefined) {
-      report.add({
-        line: 2,
-        field: "id",
-        message: `id «${id}» уже занят: ${other}`,
-        remedy: "дайте другой id",
-      });
-    }
-    this.seen.set(id, report.file);
-  }
-
-  private loadAddresses(folder: string): PublishedAddresses {
-    return this.reporting(join(folder, "addresses.json"), (report) => {
-      const text = this.readText(report.file, report, "optional");
-      return (text === null ? null : parsePublishedAddresses(text, report)) ?? {};
-    });
-  }
-
-  private keepWithdrawn({ id, title, withdrawn }: Withdrawn, published: PublishedAddresses): void {
-    this.withdrawn.push({ id, title, ...withdrawn, addresses: Object.keys(published) });
-  }
-
-  /** Addresses are frozen for good: only those of a sound document may be recorded. */
-  private keepResolution(
-    resolution: Resolution,
-    folder: string,
-    { published, sound }: { published: PublishedAddresses; sound: boolean },
-    report: Report,
+  private loadDocument(
+    name: string,
+    context: ReadingContext,
+    { moves }: LocatedMoves,
+    published: PublishedPages,
   ): void {
-    if (resolution.status === "draft") return;
-    const changes = compareAddresses(published, resolution.units, resolution.corrections);
-    reportAddressChanges(changes, resolution.units, report);
-    if (sound && isRecordable(changes)) {
-      this.fixes.push({ file: join(folder, "addresses.json"), addresses: changes.recorded });
-    }
-    this.resolutions.push(resolution);
+    const moved = new Set(
+      moves.addresses.flatMap(({ from }) => (from.resolution === name ? [from.address] : [])),
+    );
+    // A renamed document brings the addresses it had under its old name.
+    const counts = namesOf(name, moves.resolutions).map((known) => published.resolutions[known] ?? 0);
+    const atLeast = Math.max(...counts);
+    const document = loadDocument(this.folder, name, { ...context, moved, atLeast });
+    this.documents.set(name, document);
+    this.problems.push(...document.problems);
+    this.fixes.push(...document.fixes);
+    if (document.resolution !== null) this.resolutions.push(document.resolution);
+    if (document.withdrawn !== null) this.withdrawn.push(document.withdrawn);
+    if (document.id !== null) this.checkUnique(document.id, name);
   }
 
-  /** The original is there, unchanged, and the transcription says what it says. Returns its size. */
-  private checkOriginal(resolution: Resolution, folder: string, report: Report): number {
-    return this.reporting(join(folder, resolution.original.file), (original) => {
-      const bytes = this.readBytes(original.file, original, "required");
-      if (bytes !== null) compareOriginal(bytes, resolution, original, report);
-      return bytes?.length ?? 0;
+  private checkUnique(id: string, name: string): void {
+    this.reporting(["resolutions", name, "index.md"], (report) => {
+      const other = this.files.get(id);
+      if (other !== undefined) {
+        report.add({
+          line: 2,
+          field: "id",
+          message: `id «${id}» уже занят: ${other}`,
+          remedy: "дайте другой id",
+        });
+      }
+      this.files.set(id, report.file);
     });
+  }
+
+  /** Nothing that once had an address may be gone without a word. */
+  private checkLasting(moves: LocatedMoves, published: PublishedPages, vocabularies: Vocabularies): void {
+    const documents = [...this.documents];
+    const folders = new Map(
+      documents.map(([name, { draft }]) => [name, draft ? "draft" : "public"] as const),
+    );
+    const terms = this.listTerms(vocabularies);
+    this.reporting(["published.json"], (report) => {
+      reportLostPages(published, moves.moves, { folders, terms }, report);
+    });
+    const standing = documents.flatMap(([name, { resolution, withdrawn }]) => {
+      const addresses = resolution?.units.map(({ address }) => address) ?? withdrawn?.addresses;
+      return addresses === undefined ? [] : [[name, new Set(addresses)] as const];
+    });
+    const recorded = documents.map(([name, document]) => [name, new Set(document.recorded)] as const);
+    this.reporting(["moves.yaml"], (report) => {
+      const context = { standing: new Map(standing), recorded: new Map(recorded), folders, terms, published };
+      checkMoves(moves, context, report);
+    });
+  }
+
+  private listTerms(vocabularies: Vocabularies): Record<MovableTerm, Set<string>> {
+    const idsOf = (entries: { id: string }[]) => new Set(entries.map(({ id }) => id));
+    const named = this.resolutions.flatMap(({ regions }) => regions?.listed ?? []);
+    return {
+      roles: idsOf(vocabularies.roles),
+      themes: idsOf(vocabularies.themes),
+      series: idsOf(vocabularies.series),
+      acts: idsOf(vocabularies.acts),
+      scopes: idsOf(vocabularies.scopes),
+      regions: new Set([
+        ...vocabularies.regions.map(({ iso }) => regionSlug({ id: iso, printed: null })),
+        ...named.map(regionSlug),
+      ]),
+    };
+  }
+
+  private countRecorded(): Record<string, number> {
+    const entries = [...this.documents].flatMap(([name, { draft, id, recorded }]) =>
+      draft || id === null || recorded.length === 0 ? [] : [[name, recorded.length] as const],
+    );
+    return Object.fromEntries(entries);
   }
 }

@@ -1,3 +1,5 @@
+import type { Moves } from "./moves.ts";
+import type { PublishedPages } from "./published-pages.ts";
 import type { Vocabularies } from "./vocabulary-model.ts";
 
 /**
@@ -92,8 +94,18 @@ export interface DateFact extends Sourced {
   end: string | null;
 }
 
+/** Between which years an undated conference must have met, and how the archive knows. */
+export interface Dating {
+  /** Years; `null` where nothing is known. */
+  notBefore: string | null;
+  notAfter: string | null;
+  why: string;
+}
+
 export interface PlaceFact extends Sourced {
   city: string | null;
+  /** As a reference names the place where the text names a territory and no town: «городской округ Мытищи». */
+  territory: string | null;
   /** ISO 3166-2 code, `null` when unknown or abroad. */
   region: string | null;
   /** ISO 3166-1 code when held outside Russia. */
@@ -178,6 +190,7 @@ export interface Note {
 /** Extraction debris that was removed: by a named rule, or a single replacement. */
 export type Repair = { rule: string; count: number } | { from: string; to: string; why: string };
 
+/** A mistake of the archive's transcription, mended after it was published. */
 export interface Correction {
   date: string;
   at: Address;
@@ -204,6 +217,8 @@ export interface Resolution {
   title: string;
   event: EventFact;
   date: DateFact | null;
+  /** Only where the date is not known. */
+  dating: Dating | null;
   place: PlaceFact | null;
   organizers: Organizer[];
   /** The first is the main figure. */
@@ -235,7 +250,8 @@ export interface WithdrawnResolution {
   id: string;
   title: string;
   date: string;
-  why: string;
+  /** `null` when it is not to be told. */
+  why: string | null;
   addresses: Address[];
 }
 
@@ -255,4 +271,8 @@ export interface Archive {
   /** Published, newest event first, undated last, then by id. */
   resolutions: Resolution[];
   withdrawn: WithdrawnResolution[];
+  /** What was renamed or given another address on purpose. */
+  moves: Moves;
+  /** What ever had a page, whether or not it has one now. */
+  published: PublishedPages;
 }

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { z } from "zod";
 import { parseAddress } from "./addresses.ts";
-import { collapseSpace } from "./evidence.ts";
+import { printedText, recallTexts } from "./corrections.ts";
 import type { Address, Correction, Unit } from "./model.ts";
 import type { Report } from "./problems.ts";
 
@@ -16,9 +16,13 @@ const schema = z.record(
   z.array(z.string().regex(/^[0-9a-f]{16}$/)).min(1),
 );
 
+function fingerprintText(text: string): string {
+  return hash("sha256", text).slice(0, 16);
+}
+
 /** 64 bits of SHA-256 over the label and the text. */
-function fingerprint({ label, text }: Pick<Unit, "label" | "text">): string {
-  return hash("sha256", collapseSpace(`${label ?? ""} ${text}`)).slice(0, 16);
+export function fingerprint(unit: Pick<Unit, "label" | "text">): string {
+  return fingerprintText(printedText(unit));
 }
 
 export function parsePublishedAddresses(text: string, report: Report): PublishedAddresses | null {
@@ -45,26 +49,30 @@ export interface AddressChanges {
   added: Address[];
   /** A correction explains the new text; its fingerprint is not recorded yet. */
   corrected: Address[];
-  /** Another text stands there now, and no correction says so. */
+  /** Another text stands there now, and no correction explains it. */
   changed: Address[];
   lost: Address[];
 }
 
-/** Compares what stands in the document with what was published before. */
+/**
+ * Compares what stands in the document with what was published before. `moved` are addresses that are given up
+ * on purpose. A correction explains a new text only if taking it back gives the text that was published.
+ */
 export function compareAddresses(
   published: PublishedAddresses,
   units: Unit[],
   corrections: Correction[],
+  moved: ReadonlySet<Address> = new Set(),
 ): AddressChanges {
   const recorded = { ...published };
   const changes: AddressChanges = { recorded, added: [], corrected: [], changed: [], lost: [] };
-  const explained = new Set(corrections.map(({ at }) => at));
   for (const unit of units) {
     const print = fingerprint(unit);
     const known = published[unit.address];
-    if (known?.at(-1) === print) continue;
-    if (known === undefined) changes.added.push(unit.address);
-    else if (explained.has(unit.address)) changes.corrected.push(unit.address);
+    const last = known?.at(-1);
+    if (last === print) continue;
+    if (last === undefined) changes.added.push(unit.address);
+    else if (isExplained(unit, last, corrections)) changes.corrected.push(unit.address);
     else {
       changes.changed.push(unit.address);
       continue;
@@ -72,37 +80,19 @@ export function compareAddresses(
     recorded[unit.address] = [...(known ?? []), print];
   }
   const present = new Set(units.map(({ address }) => address));
-  changes.lost = Object.keys(published).filter((address) => !present.has(address));
+  changes.lost = Object.keys(published).filter((address) => !present.has(address) && !moved.has(address));
   return changes;
+}
+
+function isExplained(unit: Unit, print: string, corrections: Correction[]): boolean {
+  const { texts } = recallTexts(
+    unit,
+    corrections.filter(({ at }) => at === unit.address),
+  );
+  return [...texts].some((text) => fingerprintText(text) === print);
 }
 
 /** Whether there is something new, and nothing that a person has to decide first. */
 export function isRecordable({ added, corrected, changed, lost }: AddressChanges): boolean {
   return added.length + corrected.length > 0 && changed.length + lost.length === 0;
-}
-
-/** Reports every change that `--fix` would record and every one that it must not. */
-export function reportAddressChanges(changes: AddressChanges, units: Unit[], report: Report): void {
-  const lines = new Map(units.map(({ address, line }) => [address, line]));
-  const fixable = [...changes.added, ...changes.corrected];
-  if (fixable.length > 0) {
-    report.add({
-      message: `адреса не записаны: ${fixable.join(", ")}`,
-      remedy: "исправив остальное, запустите «npm run check -- --fix»: он допишет addresses.json",
-    });
-  }
-  for (const address of changes.changed) {
-    report.add({
-      line: lines.get(address) ?? null,
-      message: `под опубликованным адресом ${address} теперь другой текст`,
-      remedy:
-        "если исправлена ошибка переписки, добавьте запись в corrections; если вставлен новый текст, закрепите прежние адреса знаком {#адрес} в конце абзаца",
-    });
-  }
-  for (const address of changes.lost) {
-    report.add({
-      message: `опубликованный адрес ${address} пропал`,
-      remedy: `верните текст или закрепите за ним прежний адрес: {#${address}} в конце абзаца`,
-    });
-  }
 }

@@ -6,6 +6,8 @@ import { locateFacts } from "./facts.ts";
 import { parseMatter } from "./frontmatter.ts";
 import type { Matter } from "./frontmatter.ts";
 import type { Address, Resolution, Unit, Vocabularies } from "./model.ts";
+import type { PinnedReading } from "./pins.ts";
+import { createReport } from "./problems.ts";
 import type { Report } from "./problems.ts";
 import { collectRecommendations } from "./recommendations.ts";
 import { checkReferences, checkRoles, indexVocabularies } from "./references.ts";
@@ -26,7 +28,8 @@ export function createReadingContext(vocabularies: Vocabularies): ReadingContext
 }
 
 export type ParsedDocument =
-  { status: "described"; resolution: Resolution } | { status: "withdrawn"; withdrawn: Withdrawn };
+  | { status: "described"; resolution: Resolution; lineOf: Matter["lineOf"] }
+  | { status: "withdrawn"; withdrawn: Withdrawn };
 
 /** Text of an `index.md` → a resolution. `null` when it cannot be built; every problem is in the report. */
 export function parseDocument(text: string, context: ReadingContext, report: Report): ParsedDocument | null {
@@ -38,6 +41,13 @@ export function parseDocument(text: string, context: ReadingContext, report: Rep
   if (matter === null || matter.data === null) return null;
   if ((matter.data as { status?: unknown }).status === "withdrawn") {
     const withdrawn = validate(withdrawnSchema, matter, report);
+    if (matter.body.trim() !== "") {
+      report.add({
+        line: matter.bodyOffset + 1,
+        message: "документ снят, а его текст ещё здесь",
+        remedy: "уберите всё, что стоит под второй строкой «---»",
+      });
+    }
     return withdrawn === null ? null : { status: "withdrawn", withdrawn };
   }
   const described = validate(describedSchema, matter, report);
@@ -74,7 +84,17 @@ export function parseDocument(text: string, context: ReadingContext, report: Rep
     units: all,
     recommendations: collectRecommendations(described.id, sections, context.recognizeAct, described.acts),
   };
-  return { status: "described", resolution };
+  return { status: "described", resolution, lineOf: matter.lineOf };
+}
+
+/** The units of an `index.md` as their addresses are, without its facts; `null` when the body cannot be read. */
+export function readUnits(text: string): PinnedReading | null {
+  const report = createReport("");
+  const matter = parseMatter(text, report);
+  if (matter === null) return null;
+  const { body, bodyOffset } = matter;
+  const { units } = addressUnits(parseBody(body, bodyOffset, report), report);
+  return report.problems.length > 0 ? null : { units, body, bodyOffset };
 }
 
 function headingUnit(printed: string, line: number): Unit {

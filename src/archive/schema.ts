@@ -50,6 +50,17 @@ const original = record({
   form: z.enum(["extracted-text", "document", "scan"]),
 });
 
+const year = z
+  .string({ error: "год должен быть строкой → возьмите его в кавычки" })
+  .regex(/^\d{4}$/, "не год → четыре цифры в кавычках, «2015»");
+
+/** What is known of when an undated conference met. */
+const dating = record({ notBefore: year.nullish(), notAfter: year.nullish(), why: line }).refine(
+  ({ notBefore, notAfter }) =>
+    (notBefore ?? notAfter) != null && (notBefore ?? "0000") <= (notAfter ?? "9999"),
+  "ни одной границы, или границы спутаны → notBefore: «не ранее», notAfter: «не позднее»",
+);
+
 /** Beside the documents' pages stand lists, whose names no document may take. */
 const documentId = slug.refine(
   (id) => !reservedIds.includes(id),
@@ -64,7 +75,8 @@ const description = {
   title: line,
   event,
   date: fact({ edtf: edtfDate }).nullish(),
-  place: fact({ city: line.nullish(), region: line.nullish(), country: line.nullish() }).nullish(),
+  dating: dating.nullish(),
+  place: fact({ city: line.nullish(), territory: line.nullish(), region: line.nullish(), country: line.nullish() }).nullish(),
   organizers: optionalList(fact({ name: line, role: slug })),
   attendance: optionalList(fact({ count, bound, of: line })),
   regions: listing(regionReference).nullish(),
@@ -93,7 +105,7 @@ export const withdrawnSchema = record({
   id: documentId,
   status: z.literal("withdrawn"),
   title: line,
-  withdrawn: record({ date: day, why: line }),
+  withdrawn: record({ date: day, why: line.nullable().default(null) }),
 });
 
 export type Described = z.infer<typeof describedSchema>;

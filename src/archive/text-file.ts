@@ -13,14 +13,18 @@ export function decodeText(bytes: Uint8Array, report: Report): string | null {
     });
     return null;
   }
-  const decoder = new TextDecoder("utf-8", { fatal: true });
   try {
-    return decoder.decode(bytes).replace(/\r\n?/g, "\n");
+    return normalizeText(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
     const line = findBrokenLine(bytes);
     report.add({ line, message: "файл не в кодировке UTF-8", remedy: "сохраните его как «UTF-8»" });
     return null;
   }
+}
+
+/** Line ends as `\n`, no byte order mark: as every reader of ours takes a text. */
+export function normalizeText(text: string): string {
+  return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
 }
 
 /** The 1-based line of the first byte that is no UTF-8. A line feed is never part of a longer sequence. */

@@ -1,34 +1,25 @@
-import type { Reference } from "./cited-document.ts";
+import type { Cited } from "./cited.ts";
+import { yearOfEvent } from "./event-date.ts";
+import { keyOf, nameBodies, nameWhole, noteOn } from "./record.ts";
+import { braceTex, escapeTex, formatTexEntry, formatTexUrl } from "./tex.ts";
 
-const SIGNS: Record<string, string> = {
-  "\\": String.raw`\textbackslash{}`,
-  "{": String.raw`\{`,
-  "}": String.raw`\}`,
-  "~": String.raw`\textasciitilde{}`,
-  "^": String.raw`\textasciicircum{}`,
-};
-
-/** A `.bib` file in UTF-8. `@techreport`, because few readers know `@report`. */
-export function formatBibtex(references: readonly Reference[]): string {
+/** A `.bib` file for BibTeX. `@techreport`, because few readers know `@report`. */
+export function formatBibtex(references: readonly Cited[]): string {
   return references.map(formatEntry).join("\n");
 }
 
-function formatEntry({ id, title, authors, year, city, url, note }: Reference): string {
-  const fields: [string, string | null][] = [
-    // The second braces keep capitals, and an institution in one piece.
-    ["title", `{${escape(title)}}`],
-    ["author", authors.length === 0 ? null : authors.map((name) => `{${escape(name)}}`).join(" and ")],
-    ["institution", authors[0] === undefined ? null : `{${escape(authors[0])}}`],
-    ["year", year],
-    ["address", city === null ? null : escape(city)],
-    ["url", url.replaceAll("{", "%7B").replaceAll("}", "%7D")],
+function formatEntry(cited: Cited): string {
+  const { genre, place, url } = cited;
+  const bodies = nameBodies(cited);
+  return formatTexEntry("techreport", keyOf(cited), [
+    ["title", braceTex(nameWhole(cited))],
+    ["author", bodies.length === 0 ? null : bodies.map(braceTex).join(" and ")],
+    ["institution", bodies[0] === undefined ? null : braceTex(bodies[0])],
+    ["type", genre === null ? null : escapeTex(genre)],
+    ["year", yearOfEvent(cited)],
+    ["address", place?.city == null ? null : escapeTex(place.city)],
+    ["url", formatTexUrl(url)],
     ["language", "russian"],
-    ["note", escape(note)],
-  ];
-  const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}},`]));
-  return `@techreport{${id},\n${lines.join("\n")}\n}\n`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll(/[\\{}~^]|[#$%&_]/g, (sign) => SIGNS[sign] ?? `\\${sign}`);
+    ["note", escapeTex(noteOn(cited))],
+  ]);
 }

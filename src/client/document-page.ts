@@ -1,18 +1,13 @@
 /*
  * The script of a document's page; everything but copying works without it.
  *
- * A click on an address copies the link to that place; the click itself still goes there, so that without a
- * clipboard the address bar holds the same link. Escape puts away an abbreviation's expansion.
+ * A click on an address copies the link to that place and offers what else can be copied; the click itself still goes
+ * there, so that without a script the address bar holds the same link. Escape puts away an abbreviation's expansion.
  */
+
 import { copyText } from "./copying.ts";
 
-const SHOWN_FOR = 2000;
-
 const text = document.querySelector<HTMLElement>("article[data-resolution]");
-const status = document.createElement("p");
-status.setAttribute("role", "status");
-status.className = "sr";
-text?.after(status);
 
 function addressLink(event: Event): HTMLAnchorElement | null {
   return event.target instanceof Element
@@ -20,21 +15,13 @@ function addressLink(event: Event): HTMLAnchorElement | null {
     : null;
 }
 
-async function announce(link: HTMLAnchorElement): Promise<void> {
-  const address = new URL(link.href);
+/** Copies at once, while the browser still holds it for the reader's wish; what else can be copied is loaded then. */
+async function offer(link: HTMLAnchorElement): Promise<void> {
+  const url = new URL(link.href);
   // The words of a search are not part of the place.
-  address.search = "";
-  if (!(await copyText(address.href))) return;
-  link.dataset.copied = "";
-  status.textContent = `Ссылка на ${link.hash.slice(1)} скопирована`;
-  setTimeout(() => {
-    delete link.dataset.copied;
-    status.textContent = "";
-  }, SHOWN_FOR);
-  // After the jump, which would take the focus away.
-  requestAnimationFrame(() => {
-    link.focus({ preventScroll: true });
-  });
+  url.search = "";
+  const [isCopied, { openPanel }] = await Promise.all([copyText(url.href), import("./copying-panel.ts")]);
+  openPanel(link, url.href, isCopied);
 }
 
 // A wide screen shows the facts in any case; a screen reader should hear that they are open.
@@ -43,13 +30,31 @@ if (facts !== null && matchMedia("(min-width: 64rem)").matches) facts.open = tru
 
 text?.addEventListener("click", (event) => {
   const link = addressLink(event);
-  if (link !== null) void announce(link);
+  // A click with a key held opens the place elsewhere.
+  if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  void offer(link);
 });
 
 text?.addEventListener("pointerover", (event) => {
   const link = addressLink(event);
-  if (link !== null) link.title = "Скопировать ссылку на это место";
+  if (link !== null) link.title = "Скопировать ссылку или цитату";
 });
+
+// The references stand behind the text: their script comes when they are about to be seen.
+const citations = document.getElementById("cite");
+if (citations !== null) {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      void import("./citing.ts").then(({ enhanceCitations }) => {
+        enhanceCitations(citations);
+      });
+    },
+    { rootMargin: "50%" },
+  );
+  observer.observe(citations);
+}
 
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Escape") return;

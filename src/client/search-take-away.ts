@@ -1,12 +1,13 @@
 import { formatBibtex } from "../citation/bibtex.ts";
-import { describeReference } from "../citation/cited-document.ts";
-import type { CitedDocument } from "../citation/cited-document.ts";
+import { citeExported } from "../citation/cited.ts";
+import type { ExportedDocument } from "../citation/cited.ts";
 import { formatRis } from "../citation/ris.ts";
 import type { Finding, Hit } from "../search/passages.ts";
 import { encodeState } from "../search/search-state.ts";
 import { formatCsv, formatText } from "../search/take-away.ts";
 import type { TakenPassage } from "../search/take-away.ts";
 import { copyText } from "./copying.ts";
+import { downloadFile } from "./downloading.ts";
 import { arrangeLines } from "./search-lists.ts";
 import type { Finder } from "./search-parts.ts";
 import type { ToolContext } from "./search-tools.ts";
@@ -60,15 +61,7 @@ async function save(format: Format, context: ToolContext, url: string): Promise<
   if (shown === null) return null;
   const text = await write(format, context, shown, url);
   const name = `${nameOf(shown)}.${format}`;
-  const address = URL.createObjectURL(new Blob([text], { type: `${TYPES[format]};charset=utf-8` }));
-  const anchor = document.createElement("a");
-  anchor.href = address;
-  anchor.download = name;
-  anchor.click();
-  // The download has begun, but a slow disk may still read.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
+  downloadFile(name, `${TYPES[format]};charset=utf-8`, text);
   return name;
 }
 
@@ -80,7 +73,7 @@ async function write(format: Format, context: ToolContext, shown: Shown, url: st
     return formatText(listPassages(context, shown), { question, status, url });
   }
   const references = (await loadDocuments(context, shown)).map((document) =>
-    describeReference(document, context.archiveName),
+    citeExported(document, context.archiveName),
   );
   return format === "bib" ? formatBibtex(references) : formatRis(references);
 }
@@ -109,10 +102,10 @@ function describe({ view }: ToolContext, { page }: Finding, { address, text, fac
 }
 
 /** What references need and the search does not: read when the first reference is asked for. */
-async function loadDocuments({ data }: ToolContext, { findings }: Shown): Promise<CitedDocument[]> {
+async function loadDocuments({ data }: ToolContext, { findings }: Shown): Promise<ExportedDocument[]> {
   const response = await fetch(data);
   if (!response.ok) throw new Error(`${data}: ${response.status}`);
-  const documents = (await response.json()) as CitedDocument[];
+  const documents = (await response.json()) as ExportedDocument[];
   const byId = new Map(documents.map((document) => [document.id, document]));
   return findings.flatMap(({ page: { url } }) => byId.get(url.split("/").at(-2) ?? "") ?? []);
 }

@@ -43,6 +43,7 @@ const bare: Resolution = {
     sessions: [],
   },
   date: null,
+  dating: null,
   place: null,
   organizers: [],
   attendance: [],
@@ -98,7 +99,7 @@ describe("resolutions.json", () => {
       {
         ...bare,
         date: { edtf: "2017-04", start: "2017-04-01", end: "2017-04-30", ...sourced },
-        place: { city: "Челябинск", region: "RU-CHE", country: null, ...sourced },
+        place: { city: "Челябинск", territory: null, region: "RU-CHE", country: null, ...sourced },
         attendance: [{ count: 600, bound: "at-least", of: "специалистов", ...sourced }],
         regions: {
           claimed: { count: 26, bound: "exact", ...sourced },

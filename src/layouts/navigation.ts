@@ -9,6 +9,7 @@ export type PageKey =
   | "series"
   | "charts"
   | "search"
+  | "selection"
   | "data"
   | "help"
   | "about";

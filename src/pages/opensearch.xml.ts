@@ -1,29 +1,29 @@
 import type { APIRoute } from "astro";
-import { archive, paths, siteUrl } from "./_archive.ts";
-
-const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-const escape = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+import { x } from "xastscript";
+import { publish } from "../exports/publication.ts";
+import { writeXml } from "../exports/xml.ts";
+import { archive, paths, publication } from "./_archive.ts";
 
 /** Describes the search to browsers, which then offer it beside their own. */
 export const GET: APIRoute = () => {
-  const absolute = (path: string) => escape(new URL(path, siteUrl).href);
+  const absolute = (path: string) => publish(publication, path);
   const { name } = archive.settings;
-  const lines = [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
+  const description = x("OpenSearchDescription", { xmlns: "http://a9.com/-/spec/opensearch/1.1/" }, [
     // The format allows no more.
-    `  <ShortName>${escape(name.slice(0, 16).trim())}</ShortName>`,
-    `  <LongName>${escape(name.slice(0, 48).trim())}</LongName>`,
-    "  <Description>Поиск по текстам резолюций конференций об образовании</Description>",
-    "  <Language>ru</Language>",
-    "  <InputEncoding>UTF-8</InputEncoding>",
-    "  <OutputEncoding>UTF-8</OutputEncoding>",
-    `  <Image width="16" height="16" type="image/svg+xml">${absolute(`${paths.root}favicon.svg`)}</Image>`,
-    `  <Url type="text/html" method="get" template="${absolute(paths.search())}?q={searchTerms}"/>`,
-    "</OpenSearchDescription>",
-  ];
-  return new Response(`${lines.join("\n")}\n`, {
+    x("ShortName", name.slice(0, 16).trim()),
+    x("LongName", name.slice(0, 48).trim()),
+    x("Description", "Поиск по текстам резолюций конференций об образовании"),
+    x("Language", "ru"),
+    x("InputEncoding", "UTF-8"),
+    x("OutputEncoding", "UTF-8"),
+    x("Image", { width: "16", height: "16", type: "image/svg+xml" }, absolute(`${paths.root}favicon.svg`)),
+    x("Url", {
+      type: "text/html",
+      method: "get",
+      template: `${absolute(paths.search())}?q={searchTerms}`,
+    }),
+  ]);
+  return new Response(writeXml(description), {
     headers: { "Content-Type": "application/opensearchdescription+xml; charset=utf-8" },
   });
 };

@@ -46,7 +46,7 @@ function inventResolution(place: number): Resolution {
     title: `О важном и нужном, выпуск ${String(place)}`,
     date:
       place % 5 === 0 ? null : sampleDate(`${String(1995 + (place % 30))}-0${String(1 + (place % 9))}-15`),
-    place: place % 7 === 0 ? null : { city: "Город", region, country: null, ...sourced },
+    place: place % 7 === 0 ? null : { city: "Город", territory: null, region, country: null, ...sourced },
     attendance:
       place % 3 === 0
         ? []

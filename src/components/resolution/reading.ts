@@ -1,6 +1,7 @@
 import { createAbbreviationFinder, isExpandedIn } from "../../analysis/abbreviations.ts";
-import type { Address, Archive, Note, Recommendation, Resolution, Unit } from "../../archive/model.ts";
+import type { Address, Archive, Recommendation, Resolution, Unit } from "../../archive/model.ts";
 import type { Paths } from "../../archive/paths.ts";
+import { formatEdtf } from "../../russian/dates.ts";
 
 /** A stretch of a unit's text that looks the same throughout. */
 export interface Run {
@@ -10,25 +11,37 @@ export interface Run {
   expansion: string | null;
 }
 
+/** What the archive says beside a unit. */
+export interface Remark {
+  text: string;
+  /** Where more is said about it, as an anchor of the page. */
+  more: string | null;
+}
+
 /** Everything the parts of a document's page ask for beside the unit they print. */
 export interface Reading {
   resolution: Resolution;
   archive: Archive;
   paths: Paths;
-  notes: Map<Address, Note[]>;
+  remarks: Map<Address, Remark[]>;
   recommendations: Map<Address, Recommendation>;
   runsOf: (unit: Unit) => Run[];
 }
 
 export function prepareReading(resolution: Resolution, archive: Archive, paths: Paths): Reading {
-  const notes = new Map<Address, Note[]>();
-  for (const note of resolution.notes) notes.set(note.at, [...(notes.get(note.at) ?? []), note]);
+  const remarks = new Map<Address, Remark[]>();
+  const remark = (at: Address, text: string, more: string | null) => {
+    remarks.set(at, [...(remarks.get(at) ?? []), { text, more }]);
+  };
+  for (const { at, text } of resolution.notes) remark(at, text, null);
+  for (const { at, date } of resolution.corrections)
+    remark(at, `Исправлено в архиве ${formatEdtf(date)}`, "corrections");
   const find = createAbbreviationFinder(archive.vocabularies.abbreviations);
   return {
     resolution,
     archive,
     paths,
-    notes,
+    remarks,
     recommendations: new Map(resolution.recommendations.map((item) => [item.address, item])),
     runsOf: (unit) =>
       cutRuns(

@@ -1,4 +1,5 @@
-import type { Address, Block, Resolution, Section, SectionName, Unit } from "../../archive/model.ts";
+import type { Address, Block, Resolution, Section, Unit } from "../../archive/model.ts";
+import { SECTION_TITLES } from "../../citation/locators.ts";
 import { counted } from "../../russian/plural.ts";
 
 /** A part of a document as its contents list it. */
@@ -16,14 +17,6 @@ export interface Part {
   addressees: { address: Address; name: string }[];
 }
 
-const TITLES: Record<SectionName, string> = {
-  heading: "Заголовок",
-  preamble: "Вводная часть",
-  findings: "Отмечено",
-  recommendations: "Рекомендации",
-  closing: "Заключение",
-};
-
 /** The parts of a document below its heading, in reading order. A second part of a kind gets an anchor of its own. */
 export function listParts(resolution: Resolution): Part[] {
   const parts: Part[] = [];
@@ -36,7 +29,7 @@ export function listParts(resolution: Resolution): Part[] {
     const repeated = parts.filter(({ section: { name } }) => name === section.name).length;
     parts.push({
       section,
-      title: TITLES[section.name],
+      title: SECTION_TITLES[section.name],
       anchor: repeated === 0 ? section.name : `${section.name}-${String(repeated + 1)}`,
       range: first === last ? first : `${first}–${last}`,
       size: section.name === "recommendations" && repeated === 0 ? describeSize(resolution) : null,

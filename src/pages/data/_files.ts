@@ -1,45 +1,90 @@
-import { exportRecommendation } from "../../exports/recommendations.ts";
-import { exportResolution, exportWithdrawn } from "../../exports/resolutions.ts";
-import { archive, paths, siteUrl } from "../_archive.ts";
+import { createHash } from "node:crypto";
+import { listDataFiles } from "../../exports/data-files.ts";
+import type { DataFile } from "../../exports/data-files.ts";
+import { describeDataPackage } from "../../exports/data-package.ts";
+import type { MeasuredFile } from "../../exports/data-package.ts";
+import { describeCrate } from "../../exports/ro-crate.ts";
+import { publication } from "../_archive.ts";
 
-const absolute = (path: string) => new URL(path, siteUrl).href;
+/** So much is handed on at once, however short the parts are in which a file is written. */
+const PART = 1 << 20;
 
-/** A file of `/data/`; made once, because the page that explains it states its size. */
-export interface DataFile {
-  name: string;
-  entries: number;
-  text: string;
-  bytes: number;
+/** Packed files, which are small and dear; text is written anew when it is asked for again. */
+const packed = new Map<string, Uint8Array>();
+
+/** The bytes of a file, a part at a time. */
+export async function* readParts(file: DataFile): AsyncGenerator<Uint8Array> {
+  const written = packed.get(file.path) ?? (await file.write());
+  if (written instanceof Uint8Array) {
+    packed.set(file.path, written);
+    yield written;
+    return;
+  }
+  let text = "";
+  for (const part of typeof written === "string" ? [written] : written) {
+    text += part;
+    if (text.length < PART) continue;
+    yield Buffer.from(text);
+    text = "";
+  }
+  yield Buffer.from(text);
 }
 
-function createFile(name: string, entries: unknown[]): DataFile {
-  const text = `[\n${entries.map((entry) => JSON.stringify(entry)).join(",\n")}\n]\n`;
-  return { name, entries: entries.length, text, bytes: Buffer.byteLength(text) };
+const measured = new Map<string, Promise<MeasuredFile>>();
+
+/** Written once more to be measured: held in memory, all files together would not fit beside a large archive. */
+function measure(file: DataFile): Promise<MeasuredFile> {
+  const ready = measured.get(file.path) ?? measureNow(file);
+  measured.set(file.path, ready);
+  return ready;
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
+async function measureNow(file: DataFile): Promise<MeasuredFile> {
+  const hash = createHash("sha256");
+  let bytes = 0;
+  for await (const part of readParts(file)) {
+    hash.update(part);
+    bytes += part.length;
+  }
+  return { ...file, bytes, sha256: hash.digest("hex") };
 }
 
-export const resolutionsFile = once(() =>
-  createFile("resolutions.json", [
-    ...archive.resolutions.map((resolution) =>
-      exportResolution(resolution, absolute(paths.resolution(resolution.id))),
-    ),
-    ...archive.withdrawn.map((resolution) =>
-      exportWithdrawn(resolution, absolute(paths.resolution(resolution.id))),
-    ),
-  ]),
-);
+const files = listDataFiles(publication);
 
-export const recommendationsFile = once(() =>
-  createFile(
-    "recommendations.json",
-    archive.resolutions.flatMap(({ id, recommendations }) =>
-      recommendations.map((recommendation) =>
-        exportRecommendation(recommendation, absolute(paths.resolution(id, recommendation.address))),
-      ),
-    ),
+async function measureEach(some: readonly DataFile[]): Promise<MeasuredFile[]> {
+  const list: MeasuredFile[] = [];
+  for (const file of some) list.push(await measure(file));
+  return list;
+}
+
+/** A file that describes the others. */
+function createDescription(
+  path: string,
+  title: string,
+  type: string,
+  describe: typeof describeDataPackage | typeof describeCrate,
+): DataFile {
+  const write = async () => `${JSON.stringify(describe(await measureEach(files), publication), null, 2)}\n`;
+  return { path, title, type, entries: null, schema: null, table: null, write };
+}
+
+export const publishedFiles: DataFile[] = [
+  ...files,
+  createDescription(
+    "datapackage.json",
+    "Опись набора: Data Package",
+    "application/json; charset=utf-8",
+    describeDataPackage,
   ),
-);
+  createDescription(
+    "ro-crate-metadata.json",
+    "Опись набора для хранилищ данных: RO-Crate",
+    "application/ld+json",
+    describeCrate,
+  ),
+];
+
+/** Every file with its size, those that describe the others last. */
+export function measurePublished(): Promise<MeasuredFile[]> {
+  return measureEach(publishedFiles);
+}

@@ -1,0 +1,137 @@
+import { z } from "zod";
+import type { Moves, MovableTerm } from "./moves.ts";
+import type { Report } from "./problems.ts";
+
+/**
+ * `published.json`: what ever had a page of its own. Machine-written (`npm run check -- --fix`), append-only.
+ * The addresses inside a document are in its `addresses.json`; how many there were keeps that file honest.
+ */
+export interface PublishedPages {
+  /** Documents by id, each with the number of its recorded addresses. */
+  resolutions: Record<string, number>;
+  /** Pages of vocabulary terms, below the site's root: `addressees/schools/gifted-children`. */
+  pages: string[];
+}
+
+/** Pages that list the archive under a term, or under two; of which vocabulary each further step is. */
+const pageKinds: Record<string, MovableTerm[]> = {
+  addressees: ["roles", "themes"],
+  themes: ["themes"],
+  regions: ["regions"],
+  series: ["series"],
+  "recommendations/theme": ["themes"],
+  "recommendations/act": ["acts"],
+  "resolutions/scope": ["scopes"],
+};
+
+/** A path of `pages` taken apart: the kind and the terms. */
+export interface TermPage {
+  kind: string;
+  terms: { vocabulary: MovableTerm; id: string }[];
+}
+
+export function parseTermPage(path: string): TermPage | null {
+  for (const [kind, vocabularies] of Object.entries(pageKinds)) {
+    if (!path.startsWith(`${kind}/`)) continue;
+    const terms = path.slice(kind.length + 1).split("/");
+    if (terms.length > vocabularies.length) return null;
+    const parts = terms.flatMap((id, index) => {
+      const vocabulary = vocabularies[index];
+      return vocabulary === undefined || !/^[a-z0-9-]+$/.test(id) ? [] : [{ vocabulary, id }];
+    });
+    return parts.length === terms.length ? { kind, terms: parts } : null;
+  }
+  return null;
+}
+
+/** Where a page is after the moves; the same path when none concerns it. */
+export function movePage(path: string, moves: Moves): string {
+  const page = parseTermPage(path);
+  if (page === null) return path;
+  const terms = page.terms.map(
+    ({ vocabulary, id }) => moves[vocabulary].find(({ from }) => from === id)?.to ?? id,
+  );
+  return [page.kind, ...terms].join("/");
+}
+
+const schema = z.strictObject({
+  resolutions: z.record(z.string().regex(/^[a-z0-9-]+$/), z.number().int().positive()),
+  pages: z.array(z.string().refine((path) => parseTermPage(path) !== null)),
+});
+
+export function noPages(): PublishedPages {
+  return { resolutions: {}, pages: [] };
+}
+
+export function parsePublishedPages(text: string, report: Report): PublishedPages {
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch {
+    const remedy = "верните файл из истории: он пишется программой и только дополняется";
+    report.add({ message: "перечень опубликованного не читается", remedy });
+    return noPages();
+  }
+}
+
+/** Sorted, one line an entry, so that two keepers' additions seldom meet in one place. */
+export function formatPublishedPages({ resolutions, pages }: PublishedPages): string {
+  const ids = Object.keys(resolutions).sort();
+  const sorted = Object.fromEntries(ids.map((id) => [id, resolutions[id]]));
+  return `${JSON.stringify({ resolutions: sorted, pages: [...pages].sort() }, null, 2)}\n`;
+}
+
+/** The registry with what is published now; the very same object when nothing is new. */
+export function recordPages(published: PublishedPages, current: PublishedPages): PublishedPages {
+  const known = new Set(published.pages);
+  const isNew =
+    current.pages.some((path) => !known.has(path)) ||
+    Object.entries(current.resolutions).some(([id, count]) => published.resolutions[id] !== count);
+  if (!isNew) return published;
+  return {
+    resolutions: { ...published.resolutions, ...current.resolutions },
+    pages: [...new Set([...published.pages, ...current.pages])],
+  };
+}
+
+/** What stands in the content folder now. */
+export interface Standing {
+  /** Folders of documents, by id, whatever their status; and whether it is a draft. */
+  folders: Map<string, "draft" | "public">;
+  terms: Record<MovableTerm, Set<string>>;
+}
+
+/** Reports documents and terms that once had a page and are gone without a word. */
+export function reportLostPages(
+  published: PublishedPages,
+  moves: Moves,
+  { folders, terms }: Standing,
+  report: Report,
+): void {
+  const renamed = new Set(moves.resolutions.map(({ from }) => from));
+  for (const id of Object.keys(published.resolutions)) {
+    const folder = folders.get(id);
+    if (folder === "public" || renamed.has(id)) continue;
+    if (folder === "draft")
+      report.add({
+        message: `опубликованный документ ${id} стал черновиком`,
+        remedy: "верните status: published или снимите документ: status: withdrawn",
+      });
+    else
+      report.add({
+        message: `опубликованный документ ${id} пропал`,
+        remedy: `верните папку resolutions/${id}; если документ переименован, запишите это в content/moves.yaml; если снят, оставьте папку со status: withdrawn и addresses.json`,
+      });
+  }
+  const lost = new Set<string>();
+  for (const path of published.pages) {
+    for (const { vocabulary, id } of parseTermPage(movePage(path, moves))?.terms ?? []) {
+      // A territory without a code is in no vocabulary: only documents name it, and they may be withdrawn.
+      if (vocabulary === "regions" && id.startsWith("x-")) continue;
+      if (!terms[vocabulary].has(id)) lost.add(`${vocabulary}: ${id}`);
+    }
+  }
+  for (const term of lost) {
+    const remedy = `верните запись в словарь или запишите в content/moves.yaml, чем она заменена`;
+    report.add({ message: `у записи словаря была страница, а записи больше нет — ${term}`, remedy });
+  }
+}

@@ -1,0 +1,121 @@
+import { x } from "xastscript";
+import type { Element } from "xast";
+import type { DateFact, PlaceFact, Repair, Resolution } from "../../archive/model.ts";
+import { publish } from "../publication.ts";
+import type { Publication } from "../publication.ts";
+
+function describeRepair(repair: Repair): string {
+  return "rule" in repair
+    ? `Убрано по правилу ${repair.rule}: ${String(repair.count)}.`
+    : `«${repair.from}» → «${repair.to}»: ${repair.why}.`;
+}
+
+function writeDate(date: DateFact): Element {
+  const { edtf, start, end } = date;
+  const days = start !== null && start === end ? { when: start } : { from: start, to: end };
+  return x("date", days, edtf);
+}
+
+function writeMeeting(
+  { event, date, place }: Resolution,
+  nameRegion: (place: PlaceFact) => string | null,
+): Element {
+  const region = place === null ? null : nameRegion(place);
+  return x("meeting", [
+    x("title", event.name),
+    ...(date === null ? [] : [", ", writeDate(date)]),
+    ...(place?.city == null ? [] : [", ", x("placeName", [x("settlement", place.city)])]),
+    ...(region === null ? [] : [", ", x("placeName", [x("region", region)])]),
+  ]);
+}
+
+function describePublication(resolution: Resolution, publication: Publication): Element {
+  const { archive, paths } = publication;
+  const { id, revised } = resolution;
+  return x("publicationStmt", [
+    x("publisher", archive.settings.name),
+    x("idno", { type: "URI" }, publish(publication, paths.resolution(id))),
+    x("idno", { type: "archive" }, id),
+    x("date", { when: revised }, revised),
+    x("availability", [
+      x("licence", { target: "https://creativecommons.org/publicdomain/zero/1.0/" }, "Описание: CC0 1.0."),
+      x(
+        "p",
+        `Права на текст: ${resolution.rights === "undetermined" ? "не установлены" : resolution.rights}.`,
+      ),
+    ]),
+  ]);
+}
+
+function describeFile({ heading, organizers }: Resolution, { archive }: Publication): Element {
+  return x("titleStmt", [
+    x("title", heading),
+    ...organizers
+      .filter(({ role }) => role === "organizer")
+      .map(({ name }) => x("author", [x("orgName", name)])),
+    x("respStmt", { "xml:id": "archive" }, [
+      x("resp", "Запись текста, адреса и примечания"),
+      x("orgName", archive.settings.name),
+    ]),
+  ]);
+}
+
+function describeSourceFile(resolution: Resolution, publication: Publication): Element {
+  const { id, original, source } = resolution;
+  const file = publish(publication, publication.paths.original(id, original.file));
+  const { regions } = publication.archive.vocabularies;
+  const names = new Map(regions.map(({ iso, name }) => [iso, name.nom]));
+  const note = source.note ?? "источник не указан";
+  return x("sourceDesc", [
+    x("bibl", [
+      x("title", resolution.heading),
+      ". ",
+      writeMeeting(resolution, (place) => names.get(place.region ?? "") ?? null),
+      ". ",
+      x("ptr", { target: file }),
+      x("note", `${note}; sha256 ${original.sha256}`),
+    ]),
+  ]);
+}
+
+/** The roles that the text addresses, as categories to which divisions point. */
+function classify({ sections }: Resolution, { archive }: Publication): Element[] {
+  const used = new Set(
+    sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.type === "addressee" ? block.roles : [])),
+    ),
+  );
+  if (used.size === 0) return [];
+  const categories = archive.vocabularies.roles
+    .filter(({ id }) => used.has(id))
+    .map(({ id, label }) => x("category", { "xml:id": `role-${id}` }, [x("catDesc", label)]));
+  return [x("classDecl", [x("taxonomy", { "xml:id": "roles" }, categories)])];
+}
+
+/** `<teiHeader>`: what the text is, where it came from, what was done to it. */
+export function describeHeader(resolution: Resolution, publication: Publication): Element {
+  const { repairs, corrections } = resolution;
+  const editing =
+    repairs.length > 0
+      ? repairs.map((repair) => x("p", describeRepair(repair)))
+      : [x("p", "Текст не изменён.")];
+  return x("teiHeader", [
+    x("fileDesc", [
+      describeFile(resolution, publication),
+      describePublication(resolution, publication),
+      describeSourceFile(resolution, publication),
+    ]),
+    x("encodingDesc", [x("editorialDecl", [x("correction", editing)]), ...classify(resolution, publication)]),
+    x("profileDesc", [x("langUsage", [x("language", { ident: "ru" }, "русский")])]),
+    ...(corrections.length > 0
+      ? [
+          x(
+            "revisionDesc",
+            corrections.map(({ date, at, from, to }) =>
+              x("change", { when: date, target: `#${at}` }, `«${from}» → «${to}»`),
+            ),
+          ),
+        ]
+      : []),
+  ]);
+}
