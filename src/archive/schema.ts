@@ -76,7 +76,12 @@ const description = {
   event,
   date: fact({ edtf: edtfDate }).nullish(),
   dating: dating.nullish(),
-  place: fact({ city: line.nullish(), territory: line.nullish(), region: line.nullish(), country: line.nullish() }).nullish(),
+  place: fact({
+    city: line.nullish(),
+    territory: line.nullish(),
+    region: line.nullish(),
+    country: line.nullish(),
+  }).nullish(),
   organizers: optionalList(fact({ name: line, role: slug })),
   attendance: optionalList(fact({ count, bound, of: line })),
   regions: listing(regionReference).nullish(),
