@@ -299,6 +299,28 @@ test.describe("suggestions", () => {
     await expect(list(page)).toBeHidden();
   });
 
+  test("that come after the question was sent do not open", async ({ page }) => {
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route("**/search/suggestions.json", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto("search/");
+    await field(page).fill("качество");
+    await field(page).press("Enter");
+    await expect(status(page)).toContainText("Найдено");
+    const loaded = page.waitForResponse("**/search/suggestions.json");
+    answer();
+    await (await loaded).finished();
+    // They are ready once they follow what is typed.
+    await field(page).press("End");
+    await page.keyboard.type("м");
+    await expect(list(page)).toBeHidden();
+    await page.keyboard.press("Backspace");
+    await expect(options(page).first()).toBeVisible();
+  });
+
   test.describe("that do not come", () => {
     test.use({ expectedErrors: [/Failed to load|suggestions\.json/] });
     test("leave the search as it is", async ({ page }) => {

@@ -10,6 +10,8 @@ export function prepareField(
 ): { close: () => void } {
   let suggestions: Suggestions | null = null;
   let asked = false;
+  let typing = false;
+  field.addEventListener("input", () => (typing = true));
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", "Подсказки");
   field.setAttribute("role", "combobox");
@@ -23,6 +25,8 @@ export function prepareField(
     ]);
     if (!response.ok) return;
     suggestions = createSuggestions(field, list, (await response.json()) as Suggestion[], choose);
+    // They came after the first letters, but not after the question was sent.
+    if (typing && document.activeElement === field) suggestions.open();
   };
   field.addEventListener("focus", () => {
     if (asked) return;
@@ -32,5 +36,10 @@ export function prepareField(
       asked = false;
     });
   });
-  return { close: () => suggestions?.close() };
+  return {
+    close() {
+      typing = false;
+      suggestions?.close();
+    },
+  };
 }

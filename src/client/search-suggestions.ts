@@ -6,6 +6,8 @@ const MOST = 6;
 
 /** The list under the field: ARIA's combobox whose focus stays in the field. */
 export interface Suggestions {
+  /** Suggests what goes with the letters that stand in the field. */
+  open: () => void;
   close: () => void;
 }
 
@@ -50,9 +52,10 @@ export function createSuggestions(
     mark(((active + 1 + by + places) % places) - 1);
   };
 
-  field.addEventListener("input", () => {
+  const open = () => {
     show(suggest(all, field.value, MOST));
-  });
+  };
+  field.addEventListener("input", open);
   field.addEventListener("keydown", (event) => {
     if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey || list.hidden) return;
     if (event.key === "ArrowDown") step(1);
@@ -75,11 +78,7 @@ export function createSuggestions(
     const option = event.target instanceof Element ? event.target.closest("[role='option']") : null;
     if (option !== null) take([...list.children].indexOf(option));
   });
-  // The list came after the first letters.
-  if (document.activeElement === field && field.value !== field.defaultValue) {
-    show(suggest(all, field.value, MOST));
-  }
-  return { close };
+  return { open, close };
 }
 
 function createOption([kind, label]: Suggestion, place: number): HTMLElement {
