@@ -238,7 +238,7 @@ test("browsers are told how to search the archive", async ({ page, request, site
   expect(href).toBe(`${new URL(site.url).pathname}opensearch.xml`);
   const description = await (await request.get(href ?? "")).text();
   expect(description).toMatch(
-    /<Url type="text\/html" method="get" template="https?:\/\/[^"]+\/search\/\?q=\{searchTerms\}"\/>/,
+    /<Url type="text\/html" method="get" template="https?:\/\/[^"]+\/search\/\?q=\{searchTerms\}" ?\/>/,
   );
 });
 

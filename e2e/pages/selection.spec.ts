@@ -145,8 +145,10 @@ test("a shared selection is shown beside one's own, and taken only when it is as
 }) => {
   await selectThree(page);
   await page.getByLabel("Название подборки").fill("К августу");
-  await page.getByLabel("Примечание: п. 2, r2.2").fill("важно");
   await expect.poll(() => link(page)).toContain("&t=");
+  const titled = await link(page);
+  await page.getByLabel("Примечание: п. 2, r2.2").fill("важно");
+  await expect.poll(() => link(page)).not.toBe(titled);
   const shared = await link(page);
 
   const context = await browser.newContext({ baseURL: site.url });
