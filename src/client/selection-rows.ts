@@ -119,13 +119,14 @@ function fillRow({ element, fields, finding }: Row, item: SelectedItem, view: Ro
   if (found !== null) text.textContent = found.unit.text;
   else if (missing !== null) text.textContent = describeMissing(item, missing);
   else text.textContent = finding === "loading" ? "" : FAILED;
-  const source = found?.document ?? missing?.document ?? null;
-  const facts = source && [
-    source.title,
-    source.date === null ? "без даты" : formatEdtf(source.date.edtf),
-    source.place?.city,
+  const document = found?.document ?? missing?.document ?? null;
+  const facts = document && [
+    document.title,
+    document.date === null ? "без даты" : formatEdtf(document.date.edtf),
+    document.place?.city,
   ];
-  title.textContent = facts === null ? item.resolution : facts.filter((fact) => fact != null).join(", ");
+  const source = facts === null ? item.resolution : facts.filter((fact) => fact != null).join(", ");
+  title.textContent = missing?.hasPage === false ? source : `${source} · `;
   follow.hidden = !view.own || missing?.moved == null;
   reference.textContent = view.referenceOf(item);
   note.textContent = item.note;
