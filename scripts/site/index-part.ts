@@ -11,6 +11,9 @@ export const LANGUAGE = "ru";
 export const PLAIN = 24;
 const MOST = 255;
 
+/** What the search asks for. Pagefind parts words at ASCII signs only, so that a word with a quotation mark is another one for it. */
+const ASKED = /^[\p{L}\p{N}\p{M}]+$/u;
+
 const SORT_KEY = new RegExp(` data-pagefind-sort="${SORT}:([^"]*)"`);
 
 /** Documents that hold a word, each with its row and what its places count together: what they rank it by. */
@@ -96,6 +99,7 @@ function readStock(files: ReadonlyMap<string, Uint8Array>, sortKeys: ReadonlyMap
   for (const [, , name] of chunks) {
     const [words] = unpackCbor(open(`index/${name}.pf_index`)) as [StockWord[]];
     for (const [word, found] of words) {
+      if (!ASKED.test(word)) continue;
       entries += found.length;
       sequence.push(encode([word, found.map(([row, places]) => [row, weigh(places)])] satisfies Word));
     }

@@ -15,6 +15,8 @@ export interface WordFile {
   words: Word[];
 }
 
+/** Before every word, but not before nothing: where no word is asked for, no file is loaded. */
+const FIRST = "\0";
 /** After every word. */
 const LAST = "\u{10FFFF}";
 
@@ -25,7 +27,7 @@ const LAST = "\u{10FFFF}";
  */
 export function* cutWords(words: Iterable<Word>, entries: number): Generator<WordFile> {
   const most = Math.max(LEAST_ENTRIES, GROWTH * Math.sqrt(entries));
-  let from = "";
+  let from = FIRST;
   let run: Word[] = [];
   let size = 0;
   for (const word of words) {

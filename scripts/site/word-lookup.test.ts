@@ -31,7 +31,7 @@ beforeAll(async () => {
     await mkdir(page, { recursive: true });
     await writeFile(
       join(page, "index.html"),
-      `<html lang="ru"><body><main data-pagefind-body>${words.join(" ")}</main></body></html>`,
+      `<html lang="ru"><body><main data-pagefind-body>${words.join(" ")} «кавычки»</main></body></html>`,
     );
   }
   await indexPages(folder, { cache: join(folder, "cache") });
@@ -69,6 +69,14 @@ it("finds words whose stems stand in another file than they would", { timeout: 6
   const lost: string[] = [];
   for (const word of parted.slice(0, ASKED)) if ((await count(word, "forms")) !== PAGES) lost.push(word);
   expect(lost).toEqual([]);
+});
+
+it("holds no word that is never asked for", async () => {
+  const index = join(folder, "pagefind", "index");
+  const files = await Promise.all((await readdir(index)).map((name) => readFile(join(index, name))));
+  const held = files.flatMap((file) => (unpackCbor(file) as [[word: string][]])[0].map(([word]) => word));
+  expect(held.length).toBeGreaterThan(500);
+  expect(held.filter((word) => /[^\p{L}\p{N}]/u.test(word))).toEqual([]);
 });
 
 it.each(["образов", "мето", "участ", "резолюц"])("finds what begins with «%s»", async (beginning) => {
