@@ -167,5 +167,7 @@ export function startSearchPage(root: HTMLElement): void {
     show(location.search);
   });
 
-  show(location.search);
+  // Somebody may have typed before this was there.
+  if (location.search === "" && field.value.trim() !== "") go(read(), "step");
+  else show(location.search);
 }
