@@ -13,28 +13,22 @@ export interface CitedDataset {
 }
 
 /** «В список»: ГОСТ Р 7.0.100-2018. */
-export function formatDatasetReference(dataset: CitedDataset, { accessed }: Access): string {
-  const { archive, keeper, version, url } = dataset;
-  const areas = [
-    `${archive} : набор данных / ${keeper}`,
-    nameEdition(version),
-    version.date.slice(0, 4),
-    `URL: ${url} (дата обращения: ${formatDay(accessed)})`,
-    "Электронные данные : электронные",
-  ];
-  return joinAreas(areas, " – ");
+export function formatDatasetReference(dataset: CitedDataset, access: Access): string {
+  return joinAreas([...listAreas(dataset, access), "Электронные данные : электронные"], " – ");
 }
 
 /** «В сноску»: ГОСТ Р 7.0.5-2008. */
-export function formatDatasetFootnote(dataset: CitedDataset, { accessed }: Access): string {
-  const { archive, keeper, version, url } = dataset;
-  const areas = [
+export function formatDatasetFootnote(dataset: CitedDataset, access: Access): string {
+  return joinAreas(listAreas(dataset, access), " ");
+}
+
+function listAreas({ archive, keeper, version, url }: CitedDataset, { accessed }: Access): string[] {
+  return [
     `${archive} : набор данных / ${keeper}`,
     nameEdition(version),
     version.date.slice(0, 4),
     `URL: ${url} (дата обращения: ${formatDay(accessed)})`,
   ];
-  return joinAreas(areas, " ");
 }
 
 /** For BibTeX and BibLaTeX alike. */
