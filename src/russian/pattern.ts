@@ -11,7 +11,7 @@ export interface Span {
 export interface PatternWord {
   /** The normal form; verbatim capitals when `capitals`. */
   form: string;
-  /** Written with `*`: any ending may follow. */
+  /** Written with `*`, which stands for every ending and for none. */
   open: boolean;
   /** Written in capitals: only capitals match. */
   capitals: boolean;

@@ -33,7 +33,7 @@ export interface Term {
   words: QuestionWord[];
 }
 
-/** One thing that a passage must hold, or must not: any of the alternatives will do. */
+/** What a passage must hold, or must not hold, by one of the alternatives at least. */
 export interface Clause {
   alternatives: [Term, ...Term[]];
   negated: boolean;
