@@ -21,6 +21,15 @@ test("finds the document, sees what the archive knows and where it is said", asy
   await expect(facts.getByText(/Вывод архива/).first()).toBeVisible();
 });
 
+test("an undated document says between which years it met, and how the archive knows", async ({ page }) => {
+  await page.goto("resolutions/undated-mytishchi-quality/");
+  const facts = page.getByRole("complementary", { name: "О документе" });
+  const bound = facts.getByRole("definition").filter({ hasText: /не\sранее\s2015\sг\./ });
+  if (!(await bound.isVisible())) await facts.getByText("Сведения").click();
+  await expect(bound).toContainText(/Вывод архива: .*Мытищи существует с\sосени 2015/);
+  await expect(facts.getByText("Не названо", { exact: true })).toBeVisible();
+});
+
 test("copies the link to an item with the keyboard; opened anew it leads to that item", async ({
   page,
   context,
