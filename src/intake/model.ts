@@ -65,9 +65,16 @@ export interface CleanText {
   remarks: string[];
 }
 
+/** Whom an item asks in its own first words: «Департаменту образования — поддержать …». */
+export interface RunningAddressee {
+  /** As printed: the item's text begins with it. */
+  words: string;
+  roles: string[];
+}
+
 export type LaidOutBlock =
-  | { type: "block"; block: ReceivedBlock }
-  /** Items of one addressee; `line` names it, as printed. `running`: the first words of an item that is one sentence. */
+  | { type: "block"; block: ReceivedBlock; addressee: RunningAddressee | null }
+  /** Items of one addressee; `line` names it, as printed. */
   | { type: "addressee"; line: ReceivedBlock; roles: string[]; blocks: ReceivedBlock[] };
 
 export interface LaidOutSection {
