@@ -1,4 +1,12 @@
-import { addItems, cutNote, cutTitle, hasUnit, keyOf, type PickedUnit, type Selection } from "./selection.ts";
+import {
+  addItems,
+  cutNote,
+  cutTitle,
+  keyOf,
+  type PickedUnit,
+  type SelectedItem,
+  type Selection,
+} from "./selection.ts";
 
 /** What the page of a selection does to it; a tick elsewhere only adds and removes. */
 
@@ -41,11 +49,29 @@ export interface Change {
   after: Selection;
 }
 
-/** Takes a change back without losing what was done since, say in another tab. */
+/** Takes a change back without losing what was done since, here or in another tab. */
 export function revert(current: Selection, { before, after }: Change): Selection {
-  const since = current.items.filter((item) => !hasUnit(after, item));
+  const now = new Map(current.items.map((item) => [keyOf(item), item]));
+  const then = new Map(after.items.map((item) => [keyOf(item), item]));
+  const back = before.items.flatMap((item) => {
+    const [held, changed] = [now.get(keyOf(item)), then.get(keyOf(item))];
+    if (changed === undefined) return item;
+    if (held === undefined) return [];
+    return held.note === changed.note ? item : held;
+  });
+  const order = [...now.keys()].filter((key) => then.has(key));
+  const isMoved = order.join() !== [...then.keys()].filter((key) => now.has(key)).join();
+  const since = current.items.filter((item) => !then.has(keyOf(item)));
   const title = current.title === after.title ? before.title : current.title;
-  return addItems({ ...before, title }, since);
+  return addItems({ title, items: isMoved ? putInOrder(back, order) : back }, since);
+}
+
+/** Items that `order` names change places among themselves; the others stay where they are. */
+function putInOrder(items: readonly SelectedItem[], order: readonly string[]): SelectedItem[] {
+  const byKey = new Map(items.map((item) => [keyOf(item), item]));
+  const ordered = order.flatMap((key) => byKey.get(key) ?? []).values();
+  const named = new Set(order);
+  return items.map((item) => (named.has(keyOf(item)) ? (ordered.next().value ?? item) : item));
 }
 
 /** Another's selection after one's own; a title of one's own stays. */

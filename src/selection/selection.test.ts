@@ -84,6 +84,20 @@ describe("changes", () => {
     expect(revert(entitle(after, "Новое"), { before, after }).title).toBe("Новое");
   });
 
+  test("what was done since stays: remarks, order, what was taken away", () => {
+    const before = annotate(selection("r1", "r2", "r3", "r4"), item("r2"), "прежнее");
+    const after = removeItem(before, item("r2"));
+    const noted = annotate(after, item("r3"), "написано потом");
+    expect(revert(noted, { before, after }).items.map(({ note }) => note)).toEqual([
+      "",
+      "прежнее",
+      "написано потом",
+      "",
+    ]);
+    expect(order(revert(moveItem(after, item("r1"), 1), { before, after }))).toBe("r3 r2 r1 r4");
+    expect(order(revert(removeItem(after, item("r3")), { before, after }))).toBe("r1 r2 r4");
+  });
+
   test("an address that moved keeps its place and its remark; one that is there already merges", () => {
     const noted = annotate(selection("r1", "r2", "r3"), item("r2"), "важно");
     expect(order(replaceUnit(noted, item("r2"), item("r9")))).toBe("r1 r9 r3");
