@@ -8,6 +8,8 @@ const ARCHIVE = "#archive";
 
 const value = (name: string, text: string) => x(name, { value: text });
 
+const nameOrganizer = (index: number) => `organizer_${String(index + 1)}`;
+
 /** Roles that a line of the text addresses, each once. */
 function listRoles(blocks: Block[]): string[] {
   return blocks.flatMap((block) =>
@@ -26,7 +28,9 @@ function identify(resolution: Resolution, publication: Publication): Element {
   const work = `/akn/ru/statement/resolution/${day ?? added}/${id}`;
   const expression = `${work}/rus@${revised}`;
   const page = publish(publication, publication.paths.resolution(id));
-  const author = organizers.length > 0 ? "#organizer_1" : ARCHIVE;
+  // Hosts and supporters are not responsible for the text.
+  const responsible = organizers.findIndex(({ role }) => role === "organizer");
+  const author = responsible === -1 ? ARCHIVE : `#${nameOrganizer(responsible)}`;
   const level = (uri: string, dated: [day: string, name: string], by: string) => [
     value("FRBRthis", `${uri}/!main`),
     value("FRBRuri", uri),
@@ -65,7 +69,7 @@ function refer(resolution: Resolution, publication: Publication): Element {
     }),
     ...resolution.organizers.map(({ name }, index) =>
       x("TLCOrganization", {
-        eId: `organizer_${String(index + 1)}`,
+        eId: nameOrganizer(index),
         href: `/akn/ontology/organization/ru/${encodeURIComponent(name)}`,
         showAs: name,
       }),

@@ -86,6 +86,14 @@ describe.each(documents)("%s", (id, resolution) => {
     }
   });
 
+  test("the work's author in Akoma Ntoso is who the references hold responsible", () => {
+    const xml = formatAkomaNtoso(resolution, publication);
+    const names = [...xml.matchAll(/eId="(organizer_\d+)"[^>]* showAs="([^"]*)"/g)];
+    const [, author] = /<FRBRWork>.*?<FRBRauthor href="#([^"]*)"/s.exec(xml) ?? [];
+    const index = resolution.organizers.findIndex(({ role }) => role === "organizer");
+    expect(author).toBe(index === -1 ? "archive" : names[index]?.[1]);
+  });
+
   test("TEI fits the profile and gives every unit its id, number and words", async () => {
     const xml = formatTei(resolution, publication);
     const { errors } = await validateXML({ xml, schema: teiProfile, extension: "relaxng" });

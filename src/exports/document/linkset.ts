@@ -16,8 +16,8 @@ interface Target {
 
 /** Formats that speak of the document; all others hold it. */
 const DESCRIPTIONS = new Set(["bib", "biblatex.bib", "ris", "csl.json"]);
-/** A picture for link previews, and the set itself. */
-const NEITHER = new Set(["png", "linkset.json"]);
+/** The set itself. */
+const SELF = "linkset.json";
 
 /**
  * Signposting (RFC 9264): where the document, its files and its descriptions are. No licence, because whose the texts
@@ -31,7 +31,7 @@ export function formatLinkset(
   const { paths } = publication;
   const page = publish(publication, paths.resolution(id));
   const files = formats
-    .filter(({ suffix }) => !NEITHER.has(suffix))
+    .filter(({ suffix }) => suffix !== SELF)
     .map(({ suffix, type }) => ({
       suffix,
       target: { href: publish(publication, paths.documentFile(id, suffix)), type: type.replace(/;.*$/, "") },
