@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
+import { parseAtomFeed } from "feedsmith";
 import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
+import { validateXML } from "xmllint-wasm";
+import { ATOM_SCHEMA } from "../../src/exports/feeds/atom.fixture.ts";
 import { requireSite } from "../site/builds.ts";
 import { readMarkup } from "../site/markup.ts";
 import { listPages } from "../site/pages.ts";
@@ -172,4 +175,15 @@ test("a page that lists nothing any more says so", async ({ page }) => {
   await expect(page.getByText("здесь пусто")).toBeVisible();
   await page.getByRole("main").getByRole("link").click();
   await expect(page).toHaveURL(/regions\/$/);
+});
+
+test("the feed of a page that lists nothing any more is empty and valid", async ({ request, site }) => {
+  const response = await request.get(`${site.url}regions/x-gorod-n/feed.xml`);
+  expect(response.status()).toBe(200);
+  const xml = await response.text();
+  const { errors } = await validateXML({ xml, schema: ATOM_SCHEMA, extension: "relaxng" });
+  expect(errors).toEqual([]);
+  const { links, entries = [] } = parseAtomFeed(xml);
+  expect(links?.find(({ rel }) => rel === "alternate")?.href).toMatch(/\/regions\/x-gorod-n\/$/);
+  expect(entries).toEqual([]);
 });

@@ -1,25 +1,19 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { indexRecommendations } from "../../../analysis/recommendations.ts";
-import type { Term } from "../../../archive/model.ts";
-import { namesOf } from "../../../archive/moves.ts";
+import type { Feed } from "../../../exports/feeds/atom.ts";
 import { archive, paths } from "../../_archive.ts";
-import { listDocuments, respondWithFeed } from "../../_feeds.ts";
+import { listDocuments, respondWithFeed, routeFeeds } from "../../_feeds.ts";
 
-/** What is new for every addressee that has a page: asked of them, or to be done by them; also where it was before. */
+/** What is new for every addressee that has, or had, a page: asked of them, or to be done by them. */
 export const getStaticPaths: GetStaticPaths = () => {
   const { byRole, mentions } = indexRecommendations(archive);
-  return archive.vocabularies.roles
-    .filter(({ id }) => byRole.has(id) || mentions.has(id))
-    .flatMap((role) =>
-      namesOf(role.id, archive.moves.roles).map((id) => ({ params: { role: id }, props: { role } })),
-    );
+  const feeds = archive.vocabularies.roles
+    .map(({ id, label }): [string, Feed] => {
+      const resolutions = listDocuments(byRole.get(id), mentions.get(id));
+      return [id, { title: label, page: paths.addressee(id), resolutions }];
+    })
+    .filter(([, { resolutions }]) => resolutions.length > 0);
+  return routeFeeds("addressees", "role", new Map(feeds), archive.moves.roles);
 };
 
-export const GET: APIRoute<{ role: Term }> = ({ props: { role } }) => {
-  const { byRole, mentions } = indexRecommendations(archive);
-  return respondWithFeed({
-    title: role.label,
-    page: paths.addressee(role.id),
-    resolutions: listDocuments(byRole.get(role.id), mentions.get(role.id)),
-  });
-};
+export const GET: APIRoute<{ feed: Feed }> = ({ props: { feed } }) => respondWithFeed(feed);
