@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -37,6 +37,22 @@ test("what was changed since the commit is said", () => {
   commit("2027-01-01T12:00:00Z");
   writeFileSync(join(folder, "new.md"), "");
   expect(readVersion(folder, archive).modified).toBe(true);
+});
+
+test("what happens beside the content is no version of it", () => {
+  commit("2027-01-01T12:00:00Z");
+  const content = join(folder, "content");
+  mkdirSync(content);
+  writeFileSync(join(folder, "code.ts"), "");
+  expect(readVersion(content, archive).commit).toBeNull();
+  writeFileSync(join(content, "settings.yaml"), "name: Архив\n");
+  commit("2027-02-02T12:00:00Z");
+  const version = readVersion(content, archive);
+  expect(version).toMatchObject({ date: "2027-02-02", modified: false });
+  writeFileSync(join(folder, "code.ts"), "changed");
+  expect(readVersion(content, archive)).toEqual(version);
+  commit("2027-03-03T12:00:00Z");
+  expect(readVersion(content, archive)).toEqual(version);
 });
 
 test("without a repository the day is the last on which a document was revised, never a clock", () => {

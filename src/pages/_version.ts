@@ -14,11 +14,12 @@ function askGit(folder: string, ...command: string[]): string | null {
 }
 
 /**
- * The commit of the content and its day in UTC. Without git, or outside of a repository, the day is the latest on
+ * The last commit that touched the content and its day in UTC. Without git, or outside of a repository, the day is the latest on
  * which a document was revised: never a clock.
  */
 export function readVersion(contentFolder: string, { resolutions, withdrawn }: Archive): Version {
-  const [commit, seconds] = askGit(contentFolder, "log", "-1", "--format=%H %ct")?.split(" ") ?? [];
+  const [commit, seconds] =
+    askGit(contentFolder, "log", "-1", "--format=%H %ct", "--", ".")?.split(" ") ?? [];
   if (commit === undefined || seconds === undefined) {
     const days = [...resolutions.map(({ revised }) => revised), ...withdrawn.map(({ date }) => date)];
     return { commit: null, date: days.sort().at(-1) ?? "1970-01-01", modified: false };
@@ -26,6 +27,6 @@ export function readVersion(contentFolder: string, { resolutions, withdrawn }: A
   return {
     commit,
     date: new Date(Number(seconds) * 1000).toISOString().slice(0, 10),
-    modified: askGit(contentFolder, "status", "--porcelain") !== "",
+    modified: askGit(contentFolder, "status", "--porcelain", "--", ".") !== "",
   };
 }
