@@ -9,7 +9,7 @@ import type { Report } from "./problems.ts";
 export interface PublishedPages {
   /** Documents by id, each with the number of its recorded addresses. */
   resolutions: Record<string, number>;
-  /** Pages of vocabulary terms, below the site's root: `addressees/schools/gifted-children`. */
+  /** Pages that list the archive under something, below the site's root: `addressees/schools/gifted-children`. */
   pages: string[];
 }
 
@@ -24,13 +24,30 @@ const pageKinds: Record<string, MovableTerm[]> = {
   "resolutions/scope": ["scopes"],
 };
 
+/** Pages under what is in no vocabulary and cannot move, and what they are called. */
+const plainPages: [pattern: RegExp, describe: (value: string) => string][] = [
+  [/^resolutions\/year\/(\d{4}|undated)$/, describeYearPage],
+  [/^recommendations\/unaddressed$/, () => "Адресат не назван"],
+];
+
+/** «Резолюции 2018 года»; `undated` lists those whose text names no year. */
+export function describeYearPage(year: string): string {
+  return year === "undated" ? "Резолюции без года" : `Резолюции ${year} года`;
+}
+
 /** A path of `pages` taken apart: the kind and the terms. */
 export interface TermPage {
   kind: string;
   terms: { vocabulary: MovableTerm; id: string }[];
+  /** What the page is called where no terms say it. */
+  label: string | null;
 }
 
 export function parseTermPage(path: string): TermPage | null {
+  for (const [pattern, describe] of plainPages) {
+    const match = pattern.exec(path);
+    if (match !== null) return { kind: path, terms: [], label: describe(match[1] ?? "") };
+  }
   for (const [kind, vocabularies] of Object.entries(pageKinds)) {
     if (!path.startsWith(`${kind}/`)) continue;
     const terms = path.slice(kind.length + 1).split("/");
@@ -39,7 +56,7 @@ export function parseTermPage(path: string): TermPage | null {
       const vocabulary = vocabularies[index];
       return vocabulary === undefined || !/^[a-z0-9-]+$/.test(id) ? [] : [{ vocabulary, id }];
     });
-    return parts.length === terms.length ? { kind, terms: parts } : null;
+    return parts.length === terms.length ? { kind, terms: parts, label: null } : null;
   }
   return null;
 }
