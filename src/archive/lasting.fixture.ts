@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { expect } from "vitest";
 import { loadArchive } from "./load.ts";
 import { formatProblem } from "./problems.ts";
 import { formatPublishedPages, recordPages } from "./published-pages.ts";
@@ -138,4 +139,26 @@ ${body}`,
     const resolution = this.load().archive.resolutions.find((document) => document.id === id);
     return Object.fromEntries(resolution?.units.map(({ address, text }) => [address, text]) ?? []);
   }
+}
+
+/** The document of the archive that `publishSample` publishes, and the pages that list it. */
+export const sampleId = "2018-reading";
+export const samplePages = [
+  "addressees/schools",
+  "addressees/schools/reading",
+  "themes/reading",
+  "series/readers",
+];
+
+/** An archive of one document, published for the first time. */
+export function publishSample(): ContentFixture {
+  const content = new ContentFixture();
+  content.writeDocument(sampleId);
+  content.fix(samplePages);
+  return content;
+}
+
+/** Everything that is wrong in the folder is this, in this order. */
+export function expectProblems(content: ContentFixture, parts: readonly string[]): void {
+  expect(content.problems()).toEqual(parts.map((part) => expect.stringContaining(part) as string));
 }
