@@ -1,3 +1,5 @@
+import { csvFormatRow } from "d3";
+
 /** A passage as readers take it with them; in a concordance, one occurrence of a word. */
 export interface TakenPassage {
   title: string;
@@ -42,14 +44,13 @@ export function formatCsv(passages: readonly TakenPassage[]): string {
     passage.text,
     passage.url,
   ]);
-  const lines = [head, ...rows].map((cells) => cells.map(formatCell).join(","));
+  const lines = [head, ...rows].map((cells) => csvFormatRow(cells.map(guardFormula)));
   return `\uFEFF${lines.join("\r\n")}\r\n`;
 }
 
 /** A spreadsheet would compute a text that begins like a formula. */
-function formatCell(value: string): string {
-  const safe = /^\s*[=+\-@]|^[\t\r\n]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+function guardFormula(value: string): string {
+  return /^\s*[=+\-@]|^[\t\r\n]/.test(value) ? `'${value}` : value;
 }
 
 /** Plain text with links, passages of one document that follow each other under its name. */
