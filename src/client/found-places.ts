@@ -1,6 +1,7 @@
 import { decodeDisplay, decodeState, encodeState } from "../search/search-state.ts";
 import { readTrail } from "../search/trail.ts";
 import { NO_KNOWLEDGE } from "../search/understanding/reading.ts";
+import { createButton } from "./button.ts";
 import styles from "./found-places.css?url";
 import { markWords } from "./highlight-marks.ts";
 import { lendKnowledge } from "./search-knowledge.ts";
@@ -67,10 +68,10 @@ function createSteps(article: HTMLElement, places: HTMLElement[][]): HTMLElement
   });
   const steps = document.createElement("span");
   steps.append(
-    createButton("Предыдущее", "Alt+ArrowUp", () => {
+    createStep("Предыдущее", "Alt+ArrowUp", () => {
       step(-1);
     }),
-    createButton("Следующее", "Alt+ArrowDown", () => {
+    createStep("Следующее", "Alt+ArrowDown", () => {
       step(1);
     }),
   );
@@ -86,13 +87,9 @@ function beforeReader(article: HTMLElement, places: HTMLElement[][], by: 1 | -1)
   return by === 1 ? inside - 1 : inside;
 }
 
-function createButton(text: string, keys: string, act: () => void): HTMLButtonElement {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "button";
-  button.textContent = text;
+function createStep(text: string, keys: string, act: () => void): HTMLButtonElement {
+  const button = createButton(text, null, act);
   button.title = keys.replace("ArrowUp", "↑").replace("ArrowDown", "↓");
   button.setAttribute("aria-keyshortcuts", keys);
-  button.addEventListener("click", act);
   return button;
 }
