@@ -4,6 +4,7 @@ import { parseState, sorts, toggleValue } from "./facets-state.ts";
 import type { FacetState } from "./facets-state.ts";
 import { hrefOf, showList } from "./facets-view.ts";
 import type { ListView } from "./facets-view.ts";
+import { createFinder } from "./page-parts.ts";
 import { prepareFold } from "./search-fold.ts";
 
 /**
@@ -11,11 +12,7 @@ import { prepareFold } from "./search-fold.ts";
  * the same facets are links to pages. The page is the state's only home: its query says what is shown.
  */
 export function startFacets(root: HTMLElement): void {
-  const find = <Kind extends HTMLElement>(name: string, kind: new () => Kind): Kind => {
-    const element = root.querySelector(`[data-list="${name}"]`);
-    if (!(element instanceof kind)) throw new Error(`The list has no part "${name}".`);
-    return element;
-  };
+  const find = createFinder(root, "list");
   const view: ListView = {
     status: find("status", HTMLElement),
     show: find("show", HTMLElement),

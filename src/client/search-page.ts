@@ -1,13 +1,14 @@
 import { decodeDisplay, decodeState, encodeState } from "../search/search-state.ts";
 import type { SearchState } from "../search/search-state.ts";
 import { applySuggestion } from "../search/suggestions.ts";
+import { createFinder } from "./page-parts.ts";
 import { showChosen } from "./search-chosen.ts";
 import { createDisplay } from "./search-display.ts";
 import { prepareField } from "./search-field.ts";
 import { createFilters } from "./search-filters.ts";
 import { prepareFold } from "./search-fold.ts";
 import { moveByKey } from "./search-keys.ts";
-import { createFinder, findView } from "./search-parts.ts";
+import { findView } from "./search-parts.ts";
 import { createRuns } from "./search-runs.ts";
 import { createSession } from "./search-session.ts";
 import { prepareTools } from "./search-tools.ts";
@@ -23,7 +24,7 @@ const PAUSE = 180;
  * from there, so that back, forward and links give the same answer.
  */
 export function startSearchPage(root: HTMLElement): void {
-  const find = createFinder(root);
+  const find = createFinder(root, "search");
   const field = find("field", HTMLInputElement);
   const only = find("only", HTMLInputElement);
   const retry = find("retry", HTMLButtonElement);

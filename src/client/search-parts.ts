@@ -1,15 +1,5 @@
+import type { Finder } from "./page-parts.ts";
 import type { SearchView } from "./search-view.ts";
-
-/** Finds what the page must have: `data-search="name"`. */
-export function createFinder(root: HTMLElement) {
-  return <Kind extends HTMLElement>(name: string, kind: new () => Kind): Kind => {
-    const element = root.querySelector(`[data-search="${name}"]`);
-    if (element instanceof kind) return element;
-    throw new Error(`The search page has no part "${name}".`);
-  };
-}
-
-export type Finder = ReturnType<typeof createFinder>;
 
 export function findView(find: Finder, roleName: SearchView["roleName"]): SearchView {
   return {

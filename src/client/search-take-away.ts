@@ -8,8 +8,8 @@ import { formatCsv, formatText } from "../search/take-away.ts";
 import type { TakenPassage } from "../search/take-away.ts";
 import { copyText } from "./copying.ts";
 import { downloadFile } from "./downloading.ts";
+import type { Finder } from "./page-parts.ts";
 import { arrangeLines } from "./search-lists.ts";
-import type { Finder } from "./search-parts.ts";
 import type { ToolContext } from "./search-tools.ts";
 import type { Shown } from "./search-view.ts";
 

@@ -1,5 +1,5 @@
 import type { Engine } from "../search/lookup.ts";
-import type { Finder } from "./search-parts.ts";
+import type { Finder } from "./page-parts.ts";
 import type { SearchView, Shown } from "./search-view.ts";
 
 /** What stands under an answer behind its own words; its script comes when it is opened. */

@@ -12,8 +12,8 @@ import {
 import { keyOf, removeItem, type PickedUnit, type Selection } from "../selection/selection.ts";
 import { readShared, type SharedSelection } from "../selection/shared.ts";
 import { formatStored } from "../selection/stored.ts";
+import { createFinder } from "./page-parts.ts";
 import { createLibrary } from "./selection-documents.ts";
-import { createFinder } from "./selection-parts.ts";
 import { createRows } from "./selection-rows.ts";
 import { ownSelection as store } from "./selection-store.ts";
 import { prepareTools } from "./selection-tools.ts";
@@ -24,7 +24,7 @@ const UNKEPT =
 
 /** The page of a selection: the reader's own, or another's that came in a link. */
 export function startSelectionPage(root: HTMLElement): void {
-  const find = createFinder(root);
+  const find = createFinder(root, "selection");
   const status = find("status", HTMLElement);
   const title = find("title", HTMLInputElement);
   const list = find("list", HTMLElement);

@@ -4,9 +4,9 @@ import { keyOf, type PickedUnit, type Selection } from "../selection/selection.t
 import { formatShared } from "../selection/shared.ts";
 import type { TakenSelection } from "../selection/taken.ts";
 import { copyText } from "./copying.ts";
+import type { Finder } from "./page-parts.ts";
 import { readDay } from "./reader-day.ts";
 import type { Library } from "./selection-documents.ts";
-import type { Finder } from "./selection-parts.ts";
 
 const FORMATS = ["docx", "md", "csv"] as const;
 const TOO_LONG =
