@@ -39,6 +39,13 @@ test("it says of each where it is now or why it is gone, keeps the rest, and fol
     `/resolutions/${renamed}/#p2`,
   );
 
+  // On paper each has its reference, also what was followed in a document that had come before.
+  await page.emulateMedia({ media: "print" });
+  const references = page.locator("[data-field='reference']");
+  await expect(references.nth(0)).toContainText(`/resolutions/${renamed}/#p2 (дата обращения`);
+  await expect(references.nth(1)).toContainText(`/resolutions/${document}/#${newAddress} (дата обращения`);
+  await page.emulateMedia({ media: "screen" });
+
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Markdown" }).click(),

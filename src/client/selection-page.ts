@@ -13,7 +13,7 @@ import { keyOf, removeItem, type PickedUnit, type Selection } from "../selection
 import { readShared, type SharedSelection } from "../selection/shared.ts";
 import { formatStored } from "../selection/stored.ts";
 import { createFinder } from "./page-parts.ts";
-import { createLibrary } from "./selection-documents.ts";
+import { createLibrary, type Library } from "./selection-documents.ts";
 import { createRows } from "./selection-rows.ts";
 import { ownSelection as store } from "./selection-store.ts";
 import { prepareTools } from "./selection-tools.ts";
@@ -123,8 +123,11 @@ export function startSelectionPage(root: HTMLElement): void {
   const show = () => {
     render();
     const { items } = shown();
-    if (items.some((item) => library.find(item) === "loading")) {
+    const findings = items.map((item) => library.find(item));
+    if (findings.includes("loading")) {
       void library.load(items, renderSoon).then(tools.cite).then(render);
+    } else if (items.some((item, place) => isFound(findings[place]) && tools.referenceOf(item) === "")) {
+      void tools.cite().then(render);
     }
   };
 
@@ -173,6 +176,10 @@ export function startSelectionPage(root: HTMLElement): void {
     root.dataset["ready"] = "";
     show();
   });
+}
+
+function isFound(finding: ReturnType<Library["find"]> | undefined): boolean {
+  return typeof finding === "object" && finding.kind === "found";
 }
 
 function describeSize(items: readonly PickedUnit[]): string {

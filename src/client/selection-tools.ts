@@ -30,11 +30,15 @@ export function prepareTools(find: Finder, library: Library, shown: () => Select
   let references = new Map<string, string>();
   let latest = 0;
 
-  const gather = async (): Promise<TakenSelection> => {
+  /** What is there by now. */
+  const take = async (selection: Selection): Promise<TakenSelection> => {
     const { takeSelection } = await import("../selection/taken.ts");
+    return takeSelection(selection, library.documents, readDay());
+  };
+  const gather = async (): Promise<TakenSelection> => {
     const selection = shown();
     await library.load(selection.items, () => undefined);
-    const taken = takeSelection(selection, library.documents, readDay());
+    const taken = await take(selection);
     const missing = selection.items.flatMap((item) => {
       const finding = library.find(item);
       if (typeof finding === "string") throw new Error("A document did not come.");
@@ -72,10 +76,10 @@ export function prepareTools(find: Finder, library: Library, shown: () => Select
     referenceOf: (unit) => references.get(keyOf(unit)) ?? "",
     async cite() {
       try {
-        const { items } = await gather();
+        const { items } = await take(shown());
         references = new Map(items.map(({ key, footnote }) => [key, footnote]));
       } catch {
-        // What did not come is said in its row.
+        // Paper then names the document as the screen does.
       }
     },
     async refresh() {
