@@ -64,7 +64,7 @@ export function showAnswer(
     view.more.textContent = rest > 0 ? `Показать ещё: осталось ${String(rest)}` : describeRest(answer);
   }
   view.all.hidden = whole;
-  view.all.textContent = `Загрузить все документы, ${String(answer.candidates.length)}: для точных чисел`;
+  view.all.textContent = `Загрузить все документы (${String(answer.candidates.length)}): числа станут точными`;
   for (const tool of view.tools) tool.hidden = findings.length === 0;
   view.ways.hidden = findings.length > 0;
   return rest;
