@@ -1,0 +1,203 @@
+import { readCardinal } from "./cardinals.ts";
+import { numeralKey } from "./numerals.ts";
+import type { Span } from "./pattern.ts";
+import { normalize } from "./words.ts";
+
+/** A number that is written in a text, in digits or in words, with the words that bound it. */
+export interface Quantity extends Span {
+  count: number;
+  bound: "exact" | "at-least" | "at-most" | "about";
+  /** Written as two numbers, «300–350»: `count` is the lower. */
+  range: boolean;
+}
+
+type Bound = Quantity["bound"];
+
+const THOUSAND = /^(?:тыс|тысяч|тысяча|тысячу|тысячи|тысяче|тысячей|тысячью|тысячам|тысячами|тысячах)$/;
+/** «Тысячи», «сотни», «десятки» count nothing; after «более», «около» they are the genitive of one. */
+const INDEFINITE: Record<string, number> = { тысячи: 1000, сотни: 100, десятка: 10 };
+const TENFOLD = /^(?:десятк(?:а|и|ов|ам|ами|ах)|сот(?:ни|ен|ням|нями|нях))$/;
+/** The number again, in words: «500 (пятьсот)». */
+const SPELLED_OUT = /^\s?\([а-яё\s]{3,60}\)(?=\s\p{L})/iu;
+
+/** The first that fits wins: «не менее» before «менее». */
+const BEFORE: [bound: Bound, words: string][] = [
+  ["at-least", "не\\s+менее|не\\s+меньше"],
+  ["at-most", "не\\s+более|не\\s+больше|не\\s+свыше|не\\s+превы[сш]\\p{L}+|менее|меньше|максимум|до"],
+  ["at-least", "более|больше|свыше|минимум|по\\s+меньшей\\s+мере|превы[сш]\\p{L}+|перевалило\\s+за"],
+  [
+    "about",
+    "около|порядка|примерно|приблизительно|почти|ориентировочно|без\\s+малого|в\\s+районе|в\\s+пределах|[~≈]",
+  ],
+];
+/** A preposition may stand between the bound and the number: «более чем из 30 регионов». */
+const BETWEEN = "(?:\\s+чем)?(?:\\s+(?:из|в|во|от|с|со|у|на|за))?\\s*";
+const bounds = BEFORE.map(([bound, source]) => ({
+  bound,
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:чуть\\s+|немногим\\s+)?(?:${source})${BETWEEN}$`, "iu"),
+}));
+const AT_LEAST_AFTER =
+  /^\s?\+(?![\p{L}\p{N}])|^\s+(?:с\s+лишним|с\s+небольшим|(?:и|или)\s+(?:более|больше))(?!\p{L})/iu;
+
+const PIECE =
+  /(?<!\p{L}|\p{N}|\d[.,:/]|[№#]\s?)(?:(?<digits>\d{1,3}(?:[\s.]\d{3})+(?![\p{N}])|\d+(?:[.,]\d+)?)(?![\p{N}/]|[.,:]\d)|(?<word>\p{L}+))/giu;
+
+interface Piece extends Span {
+  value: number | null;
+  normal: string;
+  thousand: boolean;
+  digits: boolean;
+}
+
+function readPieces(text: string): Piece[] {
+  return Array.from(text.matchAll(PIECE), (match) => {
+    const { digits, word } = match.groups as { digits?: string; word?: string };
+    const start = match.index;
+    const end = start + match[0].length;
+    if (digits !== undefined) {
+      const plain = /^\d{1,3}(?:[\s.]\d{3})+$/u.test(digits) ? digits.replace(/[\s.]/g, "") : digits;
+      return {
+        start,
+        end,
+        value: Number(plain.replace(",", ".")),
+        normal: "",
+        thousand: false,
+        digits: true,
+      };
+    }
+    const normal = normalize(word ?? "");
+    const thousand = THOUSAND.test(normal);
+    return { start, end, value: readCardinal(normal), normal, thousand, digits: false };
+  });
+}
+
+/** Whether only space, or the dot of «тыс.», parts a piece from what was read before it. */
+function follows(text: string, end: number, piece: Piece | undefined): piece is Piece {
+  return piece !== undefined && /^\.?\s$/u.test(text.slice(end, piece.start));
+}
+
+interface Reading {
+  value: number;
+  end: number;
+  next: number;
+}
+
+/** A number below a thousand in words, or whatever stands in digits. */
+function readGroup(text: string, pieces: Piece[], at: number): Reading | null {
+  const first = pieces[at];
+  if (first?.value == null) return null;
+  const group = { value: first.value, end: first.end, next: at + 1 };
+  if (first.digits || !Number.isInteger(first.value)) return group;
+  for (let piece = pieces[group.next]; follows(text, group.end, piece); piece = pieces[group.next]) {
+    if (piece.digits) break;
+    if (TENFOLD.test(piece.normal) && group.value < 10)
+      group.value *= piece.normal.startsWith("с") ? 100 : 10;
+    else if (piece.value !== null && fits(group.value, piece.value)) group.value += piece.value;
+    else break;
+    group.end = piece.end;
+    group.next += 1;
+  }
+  return group;
+}
+
+/** Whether the word continues the number: «сто двадцать», «двадцать пять». */
+function fits(current: number, value: number): boolean {
+  if (current % 100 === 0) return value < 100;
+  return current % 10 === 0 && current % 100 >= 20 && value < 10;
+}
+
+function readNumber(text: string, pieces: Piece[], at: number): Reading | null {
+  const first = pieces[at];
+  if (first === undefined) return null;
+  let group = readGroup(text, pieces, at);
+  if (group === null) {
+    // «Тысяча учителей»; «тысячи» counts nothing by itself.
+    if (!/^тысяч(?:а|у|ей|ью)$/.test(first.normal)) return null;
+    group = { value: 1, end: first.start, next: at };
+  }
+  const [and, half] = pieces.slice(group.next, group.next + 2);
+  if (and?.normal === "с" && half?.normal === "половиной" && pieces[group.next + 2]?.thousand === true)
+    group = { value: group.value + 0.5, end: half.end, next: group.next + 2 };
+  const thousand = pieces[group.next];
+  if (thousand?.thousand !== true || !/^\s?$/u.test(text.slice(group.end, thousand.start))) return group;
+  const value = Math.round(group.value * 1000);
+  const reading = { value, end: thousand.end, next: group.next + 1 };
+  const rest = readGroup(text, pieces, reading.next);
+  if (rest === null || rest.value >= 1000 || !follows(text, reading.end, pieces[reading.next]))
+    return reading;
+  return { value: value + rest.value, end: rest.end, next: rest.next };
+}
+
+/** What stands before the number and bounds it. */
+function readBoundBefore(text: string, start: number): { bound: Bound; start: number } | null {
+  const before = text.slice(Math.max(0, start - 40), start);
+  for (const { bound, pattern } of bounds) {
+    const match = pattern.exec(before);
+    if (match !== null) return { bound, start: start - before.length + match.index };
+  }
+  return null;
+}
+
+/** Every quantity of a text, in order: «более двадцати пяти», «1,2 тыс.», «500+». Ordinals are none. */
+export function findQuantities(text: string): Quantity[] {
+  const pieces = readPieces(text);
+  const found: Quantity[] = [];
+  for (let at = 0; at < pieces.length;) {
+    const piece = pieces[at];
+    const before = piece === undefined ? null : readBoundBefore(text, piece.start);
+    const loose = piece !== undefined && before !== null ? INDEFINITE[piece.normal] : undefined;
+    const number =
+      piece !== undefined && loose !== undefined
+        ? { value: loose, end: piece.end, next: at + 1 }
+        : readNumber(text, pieces, at);
+    if (piece === undefined || number === null) {
+      at += 1;
+      continue;
+    }
+    at = number.next;
+    if (piece.start < (found.at(-1)?.end ?? 0)) continue;
+    const after = pieces[at];
+    const isOrdinal = follows(text, number.end, after) && numeralKey(after.normal)?.endsWith("-й") === true;
+    const isOne = number.value === 1 && !piece.digits;
+    if (isOrdinal || isOne || !Number.isInteger(number.value)) continue;
+    found.push(boundQuantity(text, { start: piece.start, end: number.end, count: number.value }, before));
+  }
+  return joinRanges(text, found);
+}
+
+function boundQuantity(
+  text: string,
+  number: Span & { count: number },
+  before: { bound: Bound; start: number } | null,
+): Quantity {
+  const spelled = SPELLED_OUT.exec(text.slice(number.end));
+  let end = number.end + (spelled === null ? 0 : spelled[0].length);
+  const after = AT_LEAST_AFTER.exec(text.slice(end));
+  if (after !== null) end += after[0].length;
+  const bound = before?.bound ?? (after === null ? "exact" : "at-least");
+  return { start: before?.start ?? number.start, end, count: number.count, bound, range: false };
+}
+
+/** «300–350», «от 300 до 350»: one quantity. */
+function joinRanges(text: string, found: Quantity[]): Quantity[] {
+  const joined: Quantity[] = [];
+  for (const quantity of found) {
+    const last = joined.at(-1);
+    const between = last === undefined ? "" : text.slice(last.end, quantity.start);
+    const dashed = /^\s?[-–—]\s?$/u.test(between) && quantity.bound === "exact";
+    const spoken = last !== undefined && quantity.bound === "at-most" && isFromTo(text, last, quantity);
+    if (last !== undefined && (dashed || spoken) && last.count < quantity.count && !last.range) {
+      const start = spoken ? last.start - 3 : last.start;
+      joined[joined.length - 1] = { ...last, start, end: quantity.end, bound: "at-least", range: true };
+    } else joined.push(quantity);
+  }
+  return joined;
+}
+
+function isFromTo(text: string, from: Quantity, to: Quantity): boolean {
+  return (
+    /(?<!\p{L})от\s$/iu.test(text.slice(0, from.start)) &&
+    /^\s$/u.test(text.slice(from.end, to.start)) &&
+    /^до\s/iu.test(text.slice(to.start, to.end))
+  );
+}
