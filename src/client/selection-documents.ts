@@ -73,8 +73,16 @@ export function createLibrary(base: string = import.meta.env.BASE_URL): Library 
   };
 }
 
-/** `null` for what does not exist. */
-async function fetchJson(url: string): Promise<unknown> {
+const underWay = new Map<string, Promise<unknown>>();
+
+/** `null` for what does not exist. Who asks for what is on its way waits with the others. */
+function fetchJson(url: string): Promise<unknown> {
+  const known = underWay.get(url) ?? fetchNow(url).finally(() => underWay.delete(url));
+  underWay.set(url, known);
+  return known;
+}
+
+async function fetchNow(url: string): Promise<unknown> {
   const response = await fetch(url);
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(`${url}: ${String(response.status)}`);
