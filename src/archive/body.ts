@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import { readLeaf, tokenize } from "./dialect.ts";
 import type { Leaf } from "./dialect.ts";
-import type { SectionName } from "./model.ts";
+import type { NamedAddressee, SectionName } from "./model.ts";
 import type { Report } from "./problems.ts";
 import { sectionToken } from "./section-rule.ts";
 
@@ -88,24 +88,26 @@ class BlockReader {
       message: "пункт списка без текста",
       remedy: "допишите текст пункта или уберите его знак",
     });
-    return { leaf: { label, pin: null, inlines: [], text: "", line }, blocks };
+    return { leaf: { label, pin: null, inlines: [], text: "", addressees: [], line }, blocks };
   }
 
   private readTable(line: number): DraftBlock {
     const rows: string[][] = [];
+    const addressees: NamedAddressee[] = [];
     let pin: string | null = null;
     for (let token = this.next(); token !== undefined && token.type !== "table_close"; token = this.next()) {
       if (token.type === "tr_open") rows.push([]);
       if (token.type !== "inline") continue;
       const cell = readLeaf(token, null, line);
       pin ??= cell.pin;
+      addressees.push(...cell.addressees);
       rows.at(-1)?.push(cell.text);
     }
     const text = rows.flat().filter(Boolean).join(" ");
     return {
       type: "table",
       rows,
-      leaf: { label: null, pin, inlines: [{ text, style: "plain" }], text, line },
+      leaf: { label: null, pin, inlines: [{ text, style: "plain" }], text, addressees, line },
     };
   }
 }

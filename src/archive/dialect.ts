@@ -1,6 +1,7 @@
 import createParser from "markdown-it";
 import type { MarkdownIt, Token } from "markdown-it";
-import type { Inline } from "./model.ts";
+import { addAddresseeRule, addresseeClose, addresseeOpen } from "./addressee-rule.ts";
+import type { Inline, NamedAddressee } from "./model.ts";
 import type { Report } from "./problems.ts";
 import { addSectionRule } from "./section-rule.ts";
 
@@ -11,6 +12,8 @@ export interface Leaf {
   pin: string | null;
   inlines: Inline[];
   text: string;
+  /** What is marked as the name of an addressee: `[Школам]{to schools}`; more than one is a mistake. */
+  addressees: NamedAddressee[];
   line: number;
 }
 
@@ -32,6 +35,7 @@ function createMarkdown(): MarkdownIt {
   // Indented text and `[1]: …` are ordinary text in a resolution; CommonMark would hide them.
   markdown.disable(["code", "reference", "lheading"]);
   addSectionRule(markdown);
+  addAddresseeRule(markdown);
   markdown.core.ruler.after("block", "archive_marks", ({ tokens }) => {
     tokens.forEach((token, index) => {
       if (token.type === "inline") takeMarks(token, tokens[index - 2]?.type === "list_item_open");
@@ -81,21 +85,30 @@ export function readLeaf(token: Token, printedLabel: string | null, line: number
   const inlines: Inline[] = [];
   let style: Inline["style"] = "plain";
   let spaced = true;
+  const addressees: NamedAddressee[] = [];
+  let named: NamedAddressee | null = null;
   for (const child of token.children ?? []) {
     if (child.type === "em_open") style = "emphasis";
     else if (child.type === "strong_open") style = "strong";
     else if (child.type === "em_close" || child.type === "strong_close") style = "plain";
+    else if (child.type === addresseeOpen) {
+      named = { words: "", roles: (child.meta as { roles: string[] }).roles };
+      addressees.push(named);
+    } else if (child.type === addresseeClose) named = null;
     const raw = child.type === "softbreak" || child.type === "hardbreak" ? " " : child.content;
     let text = raw.replace(/\s+/g, " ");
     if (spaced && text.startsWith(" ")) text = text.slice(1);
     if (text === "") continue;
     spaced = text.endsWith(" ");
+    if (named !== null) named.words += text;
     const last = inlines.at(-1);
     if (last?.style === style) last.text += text;
     else inlines.push({ text, style });
   }
   const last = inlines.at(-1);
   if (last !== undefined) last.text = last.text.trimEnd();
+  for (const addressee of addressees) addressee.words = addressee.words.trim();
   const { pin = null, label = null } = (token.meta ?? {}) as { pin?: string | null; label?: string | null };
-  return { label: label ?? printedLabel, pin, inlines, text: inlines.map(({ text }) => text).join(""), line };
+  const text = inlines.map((run) => run.text).join("");
+  return { label: label ?? printedLabel, pin, inlines, text, addressees, line };
 }

@@ -45,8 +45,17 @@ export interface Unit {
   /** Verbatim, white space collapsed, without the label. A table's cells are joined by one space. */
   text: string;
   inlines: Inline[];
+  /** Whom an item of the recommendations asks in its own words; of an addressee's line, the words that name it. */
+  addressee?: NamedAddressee;
   /** 1-based line in `index.md`. */
   line: number;
+}
+
+/** Words of a unit that name whom it asks: «Департаменту образования — поддержать …». */
+export interface NamedAddressee {
+  /** As printed. */
+  words: string;
+  roles: string[];
 }
 
 export type Block =
@@ -76,7 +85,7 @@ export interface Recommendation {
   text: string;
   /** Whom it asks, as printed, without number and colon; `null` where the text names nobody. */
   addressee: string | null;
-  /** The addressee's line. */
+  /** The addressee's line; the item itself where its own words name the addressee. */
   addresseeAddress: Address | null;
   /** Role ids, from the addressee only, in the order of the source, without broader ones. */
   roles: string[];

@@ -119,6 +119,24 @@ function leavesOf(block: DraftBlock): Leaf[] {
   return [block.leaf];
 }
 
+/** A unit names one addressee; a group's roles stand behind `::: to`. */
+function checkNamed({ addressees, line }: Leaf, { kind }: Unit, report: Report): void {
+  if (addressees.length > 1) {
+    report.add({
+      line,
+      message: "адресат назван в одном пункте дважды",
+      remedy: "оставьте одну пометку «[…]{to роль}»: несколько ролей пишутся в ней через пробел",
+    });
+  }
+  if (kind === "addressee" && addressees.some(({ roles }) => roles.length > 0)) {
+    report.add({
+      line,
+      message: "роли указаны в строке адресата",
+      remedy: "роли пишутся после «::: to», а в самой строке — только «[…]{to}»",
+    });
+  }
+}
+
 /** Drafts → sections whose units carry their addresses. The heading is not in the body. */
 export function addressUnits(drafts: DraftSection[], report: Report): { sections: Section[]; units: Unit[] } {
   const { addresses } = new Addressing(drafts, report);
@@ -126,10 +144,21 @@ export function addressUnits(drafts: DraftSection[], report: Report): { sections
 
   const unitOf = (leaf: Leaf, kind: Unit["kind"], section: SectionName): Unit => {
     const { label, text, inlines, line } = leaf;
-    const unit: Unit = { address: addresses.get(leaf) ?? "", section, kind, label, text, inlines, line };
+    const [addressee] = leaf.addressees;
+    const unit: Unit = {
+      address: addresses.get(leaf) ?? "",
+      section,
+      kind,
+      label,
+      text,
+      inlines,
+      ...(addressee === undefined ? {} : { addressee }),
+      line,
+    };
     if (text === "")
       report.add({ line, message: "пустая единица текста", remedy: "допишите текст или уберите её" });
     units.push(unit);
+    checkNamed(leaf, unit, report);
     return unit;
   };
   const blockOf = (block: DraftBlock, section: SectionName): Block => {
