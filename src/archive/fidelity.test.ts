@@ -30,6 +30,15 @@ describe("repairs", () => {
     expect(repaired.text).toBe(text);
     expect(repaired.faults).toHaveLength(faults);
   });
+
+  test.each([
+    ["Текст", "0\u00A0раз"],
+    ["а ** б ** в", "2\u00A0раза"],
+    ["** а ** б ** в ** г ** д", "5\u00A0раз"],
+  ])("in %j it says how often", (original, times) => {
+    const { faults } = applyRepairs(original, [{ from: "**", to: "", why: "" }]);
+    expect(faults).toEqual([`«**» встречается в оригинале ${times}, а должно один`]);
+  });
 });
 
 describe("comparison with the original", () => {

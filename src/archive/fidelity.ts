@@ -1,3 +1,4 @@
+import { counted } from "../russian/plural.ts";
 import type { Repair, Resolution, Unit } from "./model.ts";
 import type { Report } from "./problems.ts";
 
@@ -28,9 +29,8 @@ export function applyRepairs(original: string, repairs: Repair[]): RepairedText 
     } else {
       const pieces = text.split(repair.from);
       if (pieces.length !== 2) {
-        faults.push(
-          `«${repair.from}» встречается в оригинале ${String(pieces.length - 1)} раз, а должно один`,
-        );
+        const times = counted(pieces.length - 1, ["раз", "раза", "раз"]);
+        faults.push(`«${repair.from}» встречается в оригинале ${times}, а должно один`);
       }
       text = pieces.join(repair.to);
     }
