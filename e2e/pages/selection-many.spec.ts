@@ -67,4 +67,7 @@ test("a hundred units of a hundred documents come, a few requests at a time", as
   );
   await expect(page.locator("[data-loading]")).toHaveCount(0);
   await expect(page.locator("[data-missing]")).toHaveCount(0);
+  const some = ids.slice(0, 21);
+  await page.goto(`selection/?s=1${some.map(({ id }) => `~${id}_h1`).join("")}`);
+  await expect(page.locator("[data-selection='status']")).toHaveText("21 место из 21 резолюции");
 });

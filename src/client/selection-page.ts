@@ -19,6 +19,7 @@ import { ownSelection as store } from "./selection-store.ts";
 import { prepareTools } from "./selection-tools.ts";
 
 const PLACES = ["место", "места", "мест"] as const;
+const RESOLUTIONS_OF = ["резолюции", "резолюций", "резолюций"] as const;
 const UNKEPT =
   "Браузер не сохраняет подборку: она пропадёт вместе со страницей. Скопируйте ссылку на неё или сохраните файл.";
 
@@ -184,7 +185,7 @@ function isFound(finding: ReturnType<Library["find"]> | undefined): boolean {
 
 function describeSize(items: readonly PickedUnit[]): string {
   const documents = new Set(items.map(({ resolution }) => resolution)).size;
-  const from = documents === 1 ? "из одной резолюции" : `из ${String(documents)} резолюций`;
+  const from = documents === 1 ? "из одной резолюции" : `из ${counted(documents, RESOLUTIONS_OF)}`;
   return `${counted(items.length, PLACES)} ${from}`;
 }
 
