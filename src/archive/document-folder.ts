@@ -34,9 +34,13 @@ export interface LoadedDocument {
   resolution: Resolution | null;
   withdrawn: WithdrawnResolution | null;
   draft: boolean;
+  /** The document of a draft, which the archive does not hold yet. */
+  proposed: Resolution | null;
   /** Addresses ever published, those included that are not recorded yet. */
   recorded: Address[];
   problems: Problem[];
+  /** What a draft still owes: nothing that stops the archive. */
+  unfinished: Problem[];
   /** What `npm run check -- --fix` would write. */
   fixes: { file: string; text: string }[];
 }
@@ -64,8 +68,10 @@ class DocumentLoading {
       resolution: null,
       withdrawn: null,
       draft: false,
+      proposed: null,
       recorded: [],
       problems: [],
+      unfinished: [],
       fixes: [],
     };
     this.published = this.loadAddresses();
@@ -74,7 +80,7 @@ class DocumentLoading {
 
   run(): LoadedDocument {
     const { result } = this;
-    const { parsed, report } = this.readDocument();
+    const { parsed, report, source } = this.readDocument();
     if (parsed?.status === "withdrawn") {
       result.id = parsed.withdrawn.id;
       this.checkId(result.id, report);
@@ -83,9 +89,10 @@ class DocumentLoading {
       const { resolution } = parsed;
       result.id = resolution.id;
       this.checkId(result.id, report);
-      resolution.original.bytes = this.checkOriginal(resolution, report);
       result.draft = resolution.status === "draft";
-      if (!result.draft) this.keepResolution(parsed, report);
+      resolution.original.bytes = this.checkOriginal(resolution, report, source);
+      if (result.draft) result.proposed = resolution;
+      else this.keepResolution(parsed, report);
     }
     result.problems.push(...report.problems);
     return result;
@@ -101,21 +108,29 @@ class DocumentLoading {
   }
 
   /** Reads the document; where published texts do not stand where they were published, as `--fix` would pin them. */
-  private readDocument(): { parsed: ParsedDocument | null; report: Report } {
+  private readDocument(): { parsed: ParsedDocument | null; report: Report; source: string } {
     const { context, published } = this;
     const report = this.reportOn("index.md");
     const bytes = this.folder.readBytes(report.file, report, "required");
     const text = bytes === null ? null : decodeText(bytes, report);
-    if (bytes === null || text === null) return { parsed: null, report };
-    const parsed = parseDocument(text, context, report);
-    if (parsed?.status !== "described" || parsed.resolution.status === "draft") return { parsed, report };
+    if (bytes === null || text === null) return { parsed: null, report, source: "" };
+    const source = bytes.toString("utf8");
+    const parsed = this.parse(text, report);
+    const read = { parsed, report, source };
+    if (parsed?.status !== "described" || parsed.resolution.status === "draft") return read;
     const { changed, lost } = this.compare(parsed.resolution);
-    if (changed.length + lost.length === 0) return { parsed, report };
-    const read = (file: string) => readUnits(normalizeText(file));
-    this.pinning = pinAddresses(bytes.toString("utf8"), published, context.moved, read);
-    if (this.pinning === null || this.pinning.pinned.length === 0) return { parsed, report };
+    if (changed.length + lost.length === 0) return read;
+    this.pinning = pinAddresses(source, published, context.moved, (file) => readUnits(normalizeText(file)));
+    if (this.pinning === null || this.pinning.pinned.length === 0) return read;
     const again = this.reportOn("index.md");
-    return { parsed: parseDocument(normalizeText(this.pinning.text), context, again), report: again };
+    return { parsed: this.parse(normalizeText(this.pinning.text), again), report: again, source };
+  }
+
+  private parse(text: string, report: Report): ParsedDocument | null {
+    const unfinished = this.reportOn("index.md");
+    const parsed = parseDocument(text, this.context, report, unfinished);
+    this.result.unfinished = unfinished.problems;
+    return parsed;
   }
 
   private compare({ units, corrections }: Resolution) {
@@ -177,11 +192,23 @@ class DocumentLoading {
   }
 
   /** The original is there, unchanged, and the transcription says what it says. Returns its size. */
-  private checkOriginal(resolution: Resolution, report: Report): number {
+  private checkOriginal(resolution: Resolution, report: Report, source: string): number {
     const original = this.reportOn(resolution.original.file);
     const bytes = this.folder.readBytes(original.file, original, "required");
-    if (bytes !== null) compareOriginal(bytes, resolution, original, report);
-    this.keepProblems(original);
+    // A draft may be begun before the file is at hand.
+    const isAwaited = this.result.draft && this.folder.kindOf(original.file) === "missing";
+    if (isAwaited) this.result.unfinished.push(...original.problems);
+    else {
+      const sha256 = bytes === null ? null : compareOriginal(bytes, resolution, original, report);
+      this.keepProblems(original);
+      if (sha256 !== null && this.result.draft) this.fixChecksum(source, resolution.original.sha256, sha256);
+    }
     return bytes?.length ?? 0;
+  }
+
+  /** Only of a draft: what is published was compared with the text, and may not be another file all at once. */
+  private fixChecksum(source: string, from: string, to: string): void {
+    const mended = source.replace(from, to);
+    if (mended !== source) this.fix("index.md", mended);
   }
 }

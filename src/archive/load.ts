@@ -20,7 +20,11 @@ export interface LoadedArchive {
   archive: Archive;
   /** Everything wrong in the folder; an archive with problems must not be published. */
   problems: Problem[];
-  /** What `npm run check -- --fix` would write: addresses, and pins in documents. */
+  /** What drafts still owe; it stops nobody. */
+  unfinished: Problem[];
+  /** Drafts as far as they can be read. */
+  drafts: Resolution[];
+  /** What `npm run check -- --fix` would write: addresses and pins, and the checksums of drafts. */
   fixes: LoadedDocument["fixes"];
   /** How many addresses each document that has a page has on record. */
   recorded: Record<string, number>;
@@ -34,6 +38,8 @@ export function loadArchive(folder: string): LoadedArchive {
 class Loading {
   private readonly folder: ContentFolder;
   private readonly problems: Problem[] = [];
+  private readonly unfinished: Problem[] = [];
+  private readonly drafts: Resolution[] = [];
   private readonly fixes: LoadedArchive["fixes"] = [];
   private readonly resolutions: Resolution[] = [];
   private readonly withdrawn: WithdrawnResolution[] = [];
@@ -54,10 +60,10 @@ class Loading {
     for (const { problems } of reports) this.problems.push(...problems);
     for (const name of names) this.loadDocument(name, context, moves, published);
     this.checkLasting(moves, published, vocabularies);
-    const { resolutions, withdrawn, problems, fixes } = this;
+    const { resolutions, withdrawn, problems, unfinished, drafts, fixes } = this;
     resolutions.sort(compareResolutions);
     const archive = { settings, vocabularies, resolutions, withdrawn, moves: moves.moves, published };
-    return { archive, problems, fixes, recorded: this.countRecorded() };
+    return { archive, problems, unfinished, drafts, fixes, recorded: this.countRecorded() };
   }
 
   /** Runs `read` with a report for one file and keeps what it reports. */
@@ -113,7 +119,9 @@ class Loading {
     const document = loadDocument(this.folder, name, { ...context, moved, atLeast });
     this.documents.set(name, document);
     this.problems.push(...document.problems);
+    this.unfinished.push(...document.unfinished);
     this.fixes.push(...document.fixes);
+    if (document.proposed !== null) this.drafts.push(document.proposed);
     if (document.resolution !== null) this.resolutions.push(document.resolution);
     if (document.withdrawn !== null) this.withdrawn.push(document.withdrawn);
     if (document.id !== null) this.checkUnique(document.id, name);

@@ -199,6 +199,14 @@ export interface Note {
 /** Extraction debris that was removed: by a named rule, or a single replacement. */
 export type Repair = { rule: string; count: number } | { from: string; to: string; why: string };
 
+/** Somebody's personal data that the published text does not show. */
+export interface Redaction {
+  at: Address;
+  /** What stands in its place, verbatim: «[телефон скрыт]». */
+  masked: string;
+  what: "phone" | "email" | "address" | "name" | "signature" | "document" | "other";
+}
+
 /** A mistake of the archive's transcription, mended after it was published. */
 export interface Correction {
   date: string;
@@ -213,6 +221,8 @@ export interface Original {
   /** What the file is: `extracted-text`, `document`, `scan`. */
   form: string;
   bytes: number;
+  /** The file as it came, where the published one is another; `null` where it is published byte for byte. */
+  received: { sha256: string; changes: string } | null;
 }
 
 export interface Resolution {
@@ -245,6 +255,7 @@ export interface Resolution {
   added: string;
   revised: string;
   repairs: Repair[];
+  redactions: Redaction[];
   corrections: Correction[];
   notes: Note[];
   /** In reading order; the heading is the first section. */

@@ -42,12 +42,32 @@ const repair = z.union(
   { error: "неизвестная починка → {rule: word-bookmark, count: 3} или {from: …, to: …, why: …}" },
 );
 
+const redactedKinds = ["phone", "email", "address", "name", "signature", "document", "other"] as const;
+
+/** What was masked in the text, because it is nobody's business. */
+const redaction = record({
+  at: address,
+  /** Stands in the text in the place of what is not published: «[телефон скрыт]». */
+  masked: line,
+  what: z.enum(redactedKinds, {
+    error: `неизвестно, что скрыто → одно из: ${redactedKinds.join(", ")}`,
+  }),
+});
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "не контрольная сумма SHA-256 → 64 знака 0–9 a–f");
+
 const original = record({
   file: z
     .string()
     .regex(/^original\.[a-z0-9]{1,8}$/, "имя файла оригинала → назовите его original.docx, original.txt …"),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, "не контрольная сумма SHA-256 → 64 знака 0–9 a–f"),
+  sha256,
   form: z.enum(["extracted-text", "document", "scan"]),
+  /** Of the file as it came, where another one is published in its place; `changes` says what that one lacks. */
+  received: record({ sha256, changes: line }).nullish(),
+}).refine(({ sha256, received }) => received?.sha256 !== sha256, {
+  path: ["received"],
+  error:
+    "контрольная сумма та же, что у опубликованного файла → уберите received: файл опубликован, каким пришёл",
 });
 
 const year = z
@@ -100,6 +120,7 @@ const description = {
   added: day,
   revised: day,
   repairs: optionalList(repair),
+  redactions: optionalList(redaction),
   corrections: optionalList(record({ date: day, at: address, from: line, to: line })),
   notes: optionalList(record({ at: address, text: line })),
 };

@@ -1,3 +1,4 @@
+import type { Redaction } from "../../archive/model.ts";
 import { formatNumber } from "../../russian/plural.ts";
 
 const RULES: Record<string, string> = { "word-bookmark": "Закладки текстового редактора" };
@@ -5,6 +6,21 @@ const RULES: Record<string, string> = { "word-bookmark": "Закладки те�
 /** A repair rule in a reader's words. */
 export function nameRule(rule: string): string {
   return RULES[rule] ?? rule;
+}
+
+const REDACTED: Record<Redaction["what"], string> = {
+  phone: "телефон",
+  email: "адрес электронной почты",
+  address: "домашний адрес",
+  name: "имя",
+  signature: "подпись",
+  document: "данные личного документа",
+  other: "личные данные",
+};
+
+/** What was masked, in a reader's words. */
+export function nameRedacted(what: Redaction["what"]): string {
+  return REDACTED[what];
 }
 
 const RIGHTS: Record<string, string> = {

@@ -60,6 +60,7 @@ export function exportDocument(resolution: Resolution, publication: Publication)
     added: resolution.added,
     revised: resolution.revised,
     repairs: resolution.repairs,
+    redactions: resolution.redactions,
     corrections: resolution.corrections,
     notes: resolution.notes,
     sections: resolution.sections.map(({ name, blocks }) => ({ name, blocks: blocks.map(exportBlock) })),

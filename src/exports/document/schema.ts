@@ -138,6 +138,12 @@ export const documentSchema = z
       sha256: z.string(),
       form: z.string(),
       bytes: z.int().nonnegative(),
+      received: z
+        .object({ sha256: z.string(), changes: z.string() })
+        .nullable()
+        .describe(
+          "Файл, каким он пришёл, если опубликован не он сам: его SHA-256 и чего в опубликованном нет; иначе null.",
+        ),
     }),
     source: z.object({
       url: z.string().nullable(),
@@ -155,6 +161,11 @@ export const documentSchema = z
         ]),
       )
       .describe("Следы извлечения, убранные из текста."),
+    redactions: z
+      .array(z.object({ at: address, masked: z.string(), what: z.string() }))
+      .describe(
+        "Личные данные, которых текст не показывает: адрес единицы, что стоит вместо них и что это было: phone — телефон, email — электронная почта, address — адрес, name — имя, signature — подпись, document — данные документа, other — иное.",
+      ),
     corrections: z
       .array(z.object({ date: day, at: address, from: z.string(), to: z.string() }))
       .describe("Исправлено архивом после публикации."),

@@ -94,11 +94,12 @@ function classify({ sections }: Resolution, { archive }: Publication): Element[]
 
 /** `<teiHeader>`: what the text is, where it came from, what was done to it. */
 export function describeHeader(resolution: Resolution, publication: Publication): Element {
-  const { repairs, corrections } = resolution;
-  const editing =
-    repairs.length > 0
-      ? repairs.map((repair) => x("p", describeRepair(repair)))
-      : [x("p", "Текст не изменён.")];
+  const { repairs, redactions, corrections } = resolution;
+  const changes = [
+    ...repairs.map(describeRepair),
+    ...redactions.map(({ at, masked }) => `Скрыты личные данные в ${at}: «${masked}».`),
+  ];
+  const editing = (changes.length > 0 ? changes : ["Текст не изменён."]).map((change) => x("p", change));
   return x("teiHeader", [
     x("fileDesc", [
       describeFile(resolution, publication),
