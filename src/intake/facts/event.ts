@@ -1,0 +1,45 @@
+import type { EventFacts, ReadText, Recognised, Reference } from "../model.ts";
+import { doubt } from "./event/evidence.ts";
+import { narrowestTerm, recogniseDocumentKind, recogniseState } from "./event/kinds.ts";
+import { nameMention } from "./event/mention-name.ts";
+import { findOwnMentions } from "./event/own-event.ts";
+import { recogniseTitle } from "./event/title.ts";
+
+/** What met, when and where, who called it: each fact with the words it is read from. */
+export function recogniseEvent(text: ReadText, reference: Reference): Recognised<EventFacts> {
+  const { vocabularies } = reference;
+  const own = findOwnMentions(text);
+  const [named] = own;
+  const found: EventFacts = { event: {}, state: recogniseState(text) };
+  const { kind, doubts: kindDoubts } = recogniseDocumentKind(text, vocabularies);
+  const { title, doubts: titleDoubts } = recogniseTitle(text, own);
+  const doubts = [...kindDoubts, ...titleDoubts];
+  if (kind !== undefined) found.kind = kind;
+  if (title !== undefined) found.title = title;
+  if (named === undefined) {
+    doubts.push(
+      doubt(
+        "event.name",
+        "мероприятие не названо словами «конференция», «съезд», «форум» и подобными; впишите его имя и вид",
+      ),
+    );
+  } else {
+    found.event.name = nameMention(named.unit.text, named.mention);
+    const term = narrowestTerm(found.event.name, vocabularies.eventKinds);
+    if (term === null)
+      doubts.push(doubt("event.kind", `вида «${found.event.name}» нет в словаре; выберите ближайший`));
+    else found.event.kind = term.id;
+    const numbered = own.find(({ mention }) => mention.edition !== null);
+    if (numbered?.mention.edition != null) {
+      found.event.edition = numbered.mention.edition.value;
+      if (numbered.mention.edition.guessed)
+        doubts.push(
+          doubt("event.edition", "номер набран русскими буквами вместо римских цифр; проверьте", {
+            unit: numbered.unit,
+            ...numbered.mention.core,
+          }),
+        );
+    }
+  }
+  return { found, doubts };
+}

@@ -1,0 +1,40 @@
+import { nominativeOfAdjective } from "../../../russian/noun-phrases.ts";
+import type { Gender } from "../../../russian/noun-phrases.ts";
+import { tokenize } from "../../../russian/words.ts";
+import type { Token } from "../../../russian/words.ts";
+import type { Mention } from "./mention.ts";
+import { EVENT_NOUNS } from "./nouns.ts";
+
+/** «VII Международная научно-практическая конференция учителей»: the mention in the nominative. */
+export function nameMention(text: string, mention: Mention): string {
+  const { gender } = mention.noun;
+  const pieces: string[] = [];
+  let place = mention.core.start;
+  for (const token of tokenize(text).filter(({ start, end }) => start >= place && end <= mention.core.end)) {
+    const gap = text.slice(place, token.start).replace(/\s?[-–—]\s?/u, "-");
+    const suffix = gap === "-" && /^(?:й|я|е|ая|ой|ый|ий|ых|х|ую|го|ого)$/.test(token.normal);
+    pieces.push(gap, suffix ? NUMBER_SUFFIX[gender] : nominativeOfWord(token, gender));
+    place = token.end;
+  }
+  const attribute =
+    mention.attribute === null ? "" : ` ${text.slice(mention.attribute.start, mention.attribute.end)}`;
+  const name = `${pieces.join("")}${attribute}`.replace(/\s+/gu, " ").trim();
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+const NUMBER_SUFFIX = { masculine: "й", feminine: "я", neuter: "е", plural: "е" };
+
+function nominativeOfWord(token: Token, gender: Gender): string {
+  const noun = EVENT_NOUNS.get(token.normal)?.[0];
+  if (noun !== undefined) {
+    const forms = EVENT_NOUNS.get(token.normal) ?? [];
+    const found = forms.find((form) => form.gender === gender) ?? noun;
+    return token.text === token.text.toUpperCase() && token.text.length > 1
+      ? found.nominative.toUpperCase()
+      : /^\p{Lu}/u.test(token.text)
+        ? found.nominative.charAt(0).toUpperCase() + found.nominative.slice(1)
+        : found.nominative;
+  }
+  if (!/[а-я]{3}/.test(token.normal)) return token.text;
+  return nominativeOfAdjective(token.text, gender);
+}
