@@ -145,8 +145,22 @@ export type ParticipationFacts = Partial<
   Pick<Described, "attendance" | "regions" | "countries" | "municipalities" | "announces" | "follows">
 > & { event: Partial<Pick<Described["event"], "participation" | "sessions">> };
 
+/** What is published in place of a received file, or is that file. */
+export interface PublishedFile {
+  /** `original.docx`. */
+  name: string;
+  bytes: Uint8Array;
+  sha256: string;
+  form: Described["original"]["form"];
+  /** What it lacks of the received file, in Russian; `null` where it is that file, byte for byte. */
+  changes: string | null;
+}
+
 /** All that is proposed; a person disposes. */
 export interface Draft {
+  /** The file as it came. */
+  file: { name: string; sha256: string };
+  published: PublishedFile;
   received: ReceivedText;
   layout: Layout;
   text: ReadText;
@@ -155,6 +169,11 @@ export interface Draft {
   event: EventFacts;
   participation: ParticipationFacts;
   repairs: DraftRepair[];
+  redactions: Described["redactions"];
+  /** Suspected slips of the document, which stay as printed. */
+  notes: Described["notes"];
+  /** Acts of law that the document cites. */
+  legalActs: { says: string; at: Address }[];
   remarks: string[];
   doubts: Doubt[];
 }
