@@ -1,0 +1,204 @@
+import { findQuantities } from "../../../russian/quantities.ts";
+import type { Quantity } from "../../../russian/quantities.ts";
+import type { Doubt, ReadText } from "../../model.ts";
+import type { ParticipationFacts } from "../../model.ts";
+import { doubt, quotePassages } from "../event/evidence.ts";
+import type { Passage } from "../event/evidence.ts";
+import { readCounted } from "./counted.ts";
+import type { Counted } from "./counted.ts";
+import type { Statement } from "./statements.ts";
+
+type Attendance = NonNullable<ParticipationFacts["attendance"]>;
+
+/** A number of people that the text gives, where it stands and how surely it is of the whole event. */
+interface Figure {
+  quantity: Quantity;
+  of: string;
+  passage: Passage;
+  /** The greater, the likelier it is the main figure; a part of another figure has 0. */
+  weight: number;
+}
+
+/** Says that people came; of all verbs the one nearest to a number decides what the number is of. */
+const CAME =
+  /приня(?:л|вш)\p{L}*(?:\s+\p{L}+){0,3}\s+участие|участие\s+(?:\p{L}+\s+){0,3}приня|принима\p{L}+\s+участие|участво?ва\p{L}+|участву\p{L}+|участник\p{L}*\s+(?:[\p{L}·-]+\s+){0,4}(?:стал|явля|были)\p{L}*|стал\p{L}*\s+участник|собра(?:л|вш)\p{L}*|объедини(?:л|вш)\p{L}*|присутств\p{L}+|зарегистрир\p{L}+|посети(?:л|вш)\p{L}*|подключи\p{L}+|с\s+участием|при\s+участии|аудитори\p{L}+|прибы(?:л|вш)\p{L}*|приеха(?:л|вш)\p{L}*|съеха\p{L}+|охвати\p{L}+|привлек\p{L}+|(?:количеств|числ|численност|состав)\p{L}*\s+(?:[\p{L}-]+\s+){0,3}(?:участник|делегат|присутств|слушател)\p{L}*/gu;
+/** Says that people did something else. */
+const DID =
+  /(?:выступ|доложил|заслуша|награжд|отмечен|обуч|аттест|повыс|повыша|прошл|работа(?:ет|ют)|труд(?:ит|ят)|охвачен|получ|составля|насчит|отсутств|удостоен|поощр|голос|подготов|планиру|ожида|нужда|закончил|окончил|занима|прожива|приш(?:ли|ел)|не хватает|требу|ежегодно)\p{L}*/gu;
+const PART_OF =
+  /(?:из\s+(?:них|котор\p{L}+|числа)|в\s+том\s+числе|среди\s+(?:них|котор\p{L}+)|в\s+числе\s+котор\p{L}+|а\s+также|включая|кроме\s+того)/u;
+const MANNER =
+  "очно|заочно|лично|он-?лайн|офлайн|оффлайн|дистанционно|удаленно|в\\s+(?:очном|заочном|дистанционном|онлайн|он-лайн|удаленном)(?:-|\\s+)(?:формате|режиме|форме)|в\\s+(?:режиме|формате)\\s+(?:онлайн|офлайн|видео-?конференц\\S*|вкс)";
+const mannerBefore = new RegExp(`(?<!\\p{L})(${MANNER})\\s*[:–—-]?\\s*$`, "u");
+const mannerAfter = new RegExp(`^\\s*[–—-]?\\s*\\(?(${MANNER})(?!\\p{L})`, "u");
+const ORIGIN_AFTER = /^\s*[–—-]?\s*((?:из|от|с)\s+[^,;.()]{3,80})/u;
+const LABEL =
+  /(?:(?:количество|число|численность|состав|общее число|всего)\s+)?(участников|делегатов|присутствующих|слушателей|гостей|участвовал[оаи]|присутствовал[оаи]|присутствуют|зарегистрировано|зарегистрировал[оаи]сь)(?:\s+(?:[\p{L}·-]+\s+){0,4}?[\p{L}·-]+)?\s*(?:[:–—-]|состав\p{L}+|достиг\p{L}*|превыс\p{L}*|равн\p{L}+)?\s*$/u;
+const INVERTED = /(?<!\p{L})(человек|участников|педагогов|делегатов)\s+$/u;
+
+/** Distance in characters between a number and the nearest match of a verb. */
+function distance(pattern: RegExp, plain: string, from: number, to: number): number {
+  let nearest = Infinity;
+  for (const { 0: words, index } of plain.matchAll(pattern)) {
+    // After the number it is farther away: «30 педагогов выступили», but «собрались 30 педагогов».
+    nearest = Math.min(nearest, index >= to ? index - to + 1 : Math.max(0, from - index - words.length));
+  }
+  return nearest;
+}
+
+class FigureReading {
+  readonly figures: Figure[] = [];
+  readonly doubts: Doubt[] = [];
+  private previous: Statement | null = null;
+
+  read(statement: Statement): void {
+    const { plain } = statement;
+    const isContinuation =
+      this.previous?.unit === statement.unit &&
+      /^(?:из\s+них|среди\s+них|в\s+том\s+числе|очно|заочно|онлайн|дистанционно|кроме\s+того)/u.test(plain);
+    let accepted = isContinuation;
+    for (const quantity of findQuantities(statement.text)) {
+      const counted = readCounted(plain, statement.text, quantity.end);
+      const figure =
+        this.readPart(statement, quantity, counted, accepted) ?? this.readWhole(statement, quantity, counted);
+      if (figure === null) continue;
+      this.figures.push(figure);
+      accepted = true;
+    }
+    this.previous = accepted ? statement : null;
+  }
+
+  /** A figure beside or within the one before it. */
+  private readPart(
+    statement: Statement,
+    quantity: Quantity,
+    counted: Counted,
+    accepted: boolean,
+  ): Figure | null {
+    const { plain, text } = statement;
+    const before = plain.slice(0, quantity.start);
+    const after = plain.slice(quantity.end);
+    const manner = mannerBefore.exec(before);
+    if (manner !== null && counted.kind !== "other" && (accepted || this.isOfEvent(statement))) {
+      const start = manner.index;
+      const end = counted.kind === "none" ? quantity.end : counted.end;
+      return this.make(statement, quantity, manner[1] ?? "", { start, end }, accepted ? 0 : 1);
+    }
+    if (!accepted) return null;
+    if (counted.kind === "none") {
+      const label = mannerAfter.exec(after) ?? ORIGIN_AFTER.exec(after);
+      if (label === null) return null;
+      const end = quantity.end + label[0].length;
+      return this.make(statement, quantity, label[1]?.trim() ?? "", { start: quantity.start, end }, 0);
+    }
+    const isPart = PART_OF.test(before.slice(-90)) || PART_OF.test(plain.slice(0, 20));
+    if (counted.kind === "other" || !isPart) return null;
+    const origin = ORIGIN_AFTER.exec(plain.slice(counted.end));
+    const end = origin === null ? counted.end : counted.end + origin[0].trimEnd().length;
+    return this.make(
+      statement,
+      quantity,
+      text.slice(counted.end - counted.of.length, end),
+      { start: quantity.start, end },
+      0,
+    );
+  }
+
+  private isOfEvent({ about, participation }: Statement): boolean {
+    return participation && about !== "other" && about !== "part";
+  }
+
+  private readWhole(statement: Statement, quantity: Quantity, counted: Counted): Figure | null {
+    const { plain, about, unit } = statement;
+    const before = plain.slice(0, quantity.start);
+    if (counted.kind === "other" || quantity.count === 0) return null;
+    const label = LABEL.exec(before);
+    const inverted = INVERTED.exec(before);
+    if (counted.kind === "none" && label === null && inverted === null) return null;
+    const end = counted.kind === "none" ? quantity.end : counted.end;
+    const came = label === null ? distance(CAME, plain, quantity.start, end) : 0;
+    const isNamed = /^(?:участник|делегат)/u.test(counted.head);
+    if (came === Infinity && !(isNamed && about !== "other")) return null;
+    if (distance(DID, plain, quantity.start, end) < came) return null;
+    if (about === "other" || /(?:прошл\p{L}+|предыдущ\p{L}+)\s+(?:год|конференц|форум)/u.test(plain))
+      return null;
+    const start = this.beginOf(statement, quantity, label, inverted);
+    const of = counted.kind === "none" ? (inverted?.[1] ?? nounOf(label?.[1] ?? "")) : counted.of;
+    const passage = { unit, start: statement.start + start, end: statement.start + end };
+    if (about === "part") {
+      const why = "число участников части программы, а не всего мероприятия: решите, нужно ли оно";
+      this.doubts.push(doubt("attendance", why, passage));
+      return null;
+    }
+    if (unit.section !== "preamble" && about !== "event") return null;
+    const bounded: Quantity =
+      counted.kind === "none" && inverted !== null && quantity.bound === "exact"
+        ? { ...quantity, bound: "about" }
+        : quantity;
+    const weight = 1 + { event: 3, implied: 2, "another-event": 1 }[about] + (came < 60 ? 1 : 0);
+    return { quantity: bounded, of, passage, weight };
+  }
+
+  /** The quotation begins with the verb when nothing but a few words parts it from the number. */
+  private beginOf(
+    { plain }: Statement,
+    { start }: Quantity,
+    label: RegExpExecArray | null,
+    inverted: RegExpExecArray | null,
+  ): number {
+    if (label !== null) return label.index;
+    if (inverted !== null) return inverted.index;
+    const verb = Array.from(plain.slice(0, start).matchAll(CAME)).at(-1);
+    if (verb === undefined) return start;
+    const between = plain.slice(verb.index + verb[0].length, start);
+    return /^[\s\p{L}]{0,40}$/u.test(between) ? verb.index : start;
+  }
+
+  private make(
+    { unit, start }: Statement,
+    quantity: Quantity,
+    of: string,
+    span: { start: number; end: number },
+    weight: number,
+  ): Figure {
+    return { quantity, of, passage: { unit, start: start + span.start, end: start + span.end }, weight };
+  }
+}
+
+/** «Присутствовало: 65» counts those present. */
+function nounOf(label: string): string {
+  return /^(?:участник|делегат|присутствующ|слушател|гост)/u.test(label) ? label : "человек";
+}
+
+/** How many took part: the main figure first, what stands beside it after. */
+export function recogniseHeadcounts(
+  text: ReadText,
+  statements: readonly Statement[],
+): { attendance: Attendance; doubts: Doubt[] } {
+  const reading = new FigureReading();
+  for (const statement of statements) reading.read(statement);
+  const { figures, doubts } = reading;
+  const greatest = Math.max(0, ...figures.map(({ weight }) => weight));
+  const main = figures.find(({ weight }) => weight === greatest && weight > 0);
+  if (main === undefined) return { attendance: [], doubts };
+  const rest = figures.filter(
+    (figure) =>
+      figure !== main && (figure.weight === 0 || figure.weight === greatest) && !isSame(figure, main),
+  );
+  const attendance = [main, ...rest].map(({ quantity, of, passage }) => {
+    if (quantity.range)
+      doubts.push(doubt("attendance", "названы два числа; записано меньшее как «не менее»", passage));
+    return { count: quantity.count, bound: quantity.bound, of, ...quotePassages(text, [passage]) };
+  });
+  for (const { passage, weight } of figures.filter(
+    (figure) => figure.weight > 0 && figure.weight < greatest,
+  )) {
+    if (weight > 0)
+      doubts.push(doubt("attendance", "ещё одно число людей; не записано, решите, о том же ли оно", passage));
+  }
+  return { attendance, doubts };
+}
+
+function isSame(one: Figure, other: Figure): boolean {
+  return one.quantity.count === other.quantity.count && one.quantity.bound === other.quantity.bound;
+}

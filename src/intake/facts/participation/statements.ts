@@ -1,0 +1,87 @@
+import type { Unit } from "../../../archive/model.ts";
+import { blankQuotations, splitSentences } from "../../../russian/sentences.ts";
+import type { ReadText } from "../../model.ts";
+
+/** A sentence of the document and what it says of taking part. */
+export interface Statement {
+  unit: Unit;
+  /** Where it begins in the unit. */
+  start: number;
+  text: string;
+  /** The same, names in quotation marks made illegible, ё as е, lower case. */
+  plain: string;
+  /** What one takes part in here. */
+  about: "event" | "implied" | "another-event" | "part" | "other";
+  /** Says that somebody took part, came, gathered. */
+  participation: boolean;
+}
+
+/** What a document like ours is of. «Круглый стол» is two words. */
+const EVENT =
+  "конференци|форум|съезд|конгресс|семинар|совещани|педсовет|педагогическ\\p{L}+ совет|чтени[йяе]|симпозиум|слушани|фестивал|слет|кругл\\p{L}+ стол|ассамбле|саммит|вебинар|встреч|собрани|мероприяти|сесси|педмарафон|педагогическ\\p{L}+ марафон";
+const PART =
+  "секци|площад|заседани|мастер-класс|дискусси|панел|тренинг|выставк|экскурси|практикум|воркшоп|стажиров|лекци|подсекци|групп|кругл\\p{L}+ стол|семинар|вебинар";
+const OTHER =
+  "конкурс|олимпиад|мониторинг|проект|программ|акци|экзамен|курс|соревновани|апробац|тестировани|опрос|анкетировани|экспертиз|проверк|диктант|смотр|грант|эксперимент|исследовани|отбор|игр|спартакиад|аттестаци|голосовани|волонтерск|движени|отряд|лагер|кружк|клуб|деятельност|огэ|егэ";
+
+const OBJECT = new RegExp(
+  `(?<!\\p{L})(?:в|во|на)\\s+(?:работе\\s+)?(?:[\\p{L}\\p{N}·–—-]+,?\\s+){0,6}?(?<noun>(?:${EVENT}|${PART}|${OTHER})\\p{L}*)`,
+  "iu",
+);
+const eventNoun = new RegExp(`(?<!\\p{L})(?:${EVENT})`, "iu");
+const eventStart = new RegExp(`^(?:${EVENT})`, "iu");
+const partStart = new RegExp(`^(?:${PART})`, "iu");
+
+const PARTICIPATION =
+  /принима(?:л|ют|ет|вш)\p{L}*[^.;]{0,60}участи|приня(?:л|вш)\p{L}*[^.;]{0,60}участи|участи[ея][^.;]{0,60}приня|(?<!\p{L})участво?ва|участвую|участник\p{L}*|участниц|присутств|собра(?:л|вш)|объедини|зарегистр|посети(?:л|вш)|подключ|[св]\s+участием|при\s+участии|аудитори|делега(?:т|ци)|прибы(?:л|вш)|приеха|съеха|представ(?:ител|ляющ|лявш)|географи|гост(?:и|ей|ями|ям)(?!\p{L})|охвати|в\s+работе/iu;
+
+/** The word for the event itself, as its heading or its first sentence calls it. */
+export function findOwnNoun(text: ReadText): string | null {
+  for (const { text: words } of text.units.slice(0, 6)) {
+    const match = eventNoun.exec(fold(blankQuotations(words)));
+    if (match !== null) return match[0];
+  }
+  return null;
+}
+
+function fold(text: string): string {
+  const lower = text.toLowerCase();
+  // A few capitals of other scripts are two letters in lower case: places must stay.
+  return (lower.length === text.length ? lower : text).replaceAll("ё", "е");
+}
+
+function classify(plain: string, own: string | null): Statement["about"] {
+  // «В конференции, посвящённой конкурсу …»: the first object is the one taken part in.
+  const noun = OBJECT.exec(plain)?.groups?.["noun"];
+  if (noun !== undefined) return classifyNoun(noun, own);
+  if (own !== null && plain.includes(own)) return "event";
+  return eventNoun.test(plain) ? "another-event" : "implied";
+}
+
+function classifyNoun(noun: string, own: string | null): Statement["about"] {
+  if (own !== null && noun.startsWith(own)) return "event";
+  if (noun.startsWith("мероприяти")) return "implied";
+  if (partStart.test(noun)) return "part";
+  if (eventStart.test(noun)) return own === null ? "event" : "another-event";
+  return "other";
+}
+
+/** The sentences of the document that may say who took part: not its heading, nor what it asks for. */
+export function readStatements(text: ReadText): Statement[] {
+  const own = findOwnNoun(text);
+  return text.units.flatMap((unit) => {
+    if (unit.section === "recommendations" || unit.section === "heading") return [];
+    return splitSentences(unit.text).map(({ start, end }) => {
+      const sentence = unit.text.slice(start, end);
+      const plain = fold(blankQuotations(sentence));
+      return {
+        unit,
+        start,
+        text: sentence,
+        plain,
+        about: classify(plain, own),
+        participation: PARTICIPATION.test(plain),
+      };
+    });
+  });
+}
