@@ -125,15 +125,16 @@ for (const name of BUILD_NAMES) {
     });
 
     test("every page has a preview, every document its own picture", async () => {
-      const { locate, pages } = openSite(name);
+      const { locate, documents, pages } = openSite(name);
       const pictures = new Set<string>();
       for (const { url, head } of pages()) {
-        for (const property of ["og:title", "og:description", "og:type", "og:url"]) {
+        for (const property of ["og:title", "og:description", "og:type", "og:url", "og:image"]) {
           if (linkOf(head, "canonical")?.href === url)
             expect(metaOf(head, property), `${url} ${property}`).toBeTruthy();
         }
         pictures.add(metaOf(head, "og:image") ?? "");
       }
+      for (const { id, url } of documents) expect(pictures).toContain(`${url}${id}.png`);
       for (const picture of [...pictures].filter((one) => one !== "").slice(0, 12)) {
         const { format, width, height } = await sharp(locate(picture)).metadata();
         expect([picture, format, width, height]).toEqual([picture, "png", 1200, 630]);
