@@ -2,6 +2,7 @@ import type { EventFacts, ReadText, Recognised, Reference } from "../model.ts";
 import { doubt } from "./event/evidence.ts";
 import { narrowestTerm, recogniseDocumentKind, recogniseState } from "./event/kinds.ts";
 import { nameMention } from "./event/mention-name.ts";
+import { recogniseDate } from "./event/meeting-date.ts";
 import { findOwnMentions } from "./event/own-event.ts";
 import { recogniseTitle } from "./event/title.ts";
 
@@ -13,7 +14,9 @@ export function recogniseEvent(text: ReadText, reference: Reference): Recognised
   const found: EventFacts = { event: {}, state: recogniseState(text) };
   const { kind, doubts: kindDoubts } = recogniseDocumentKind(text, vocabularies);
   const { title, doubts: titleDoubts } = recogniseTitle(text, own);
-  const doubts = [...kindDoubts, ...titleDoubts];
+  const { date, doubts: dateDoubts } = recogniseDate(text);
+  const doubts = [...kindDoubts, ...titleDoubts, ...dateDoubts];
+  if (date !== undefined) found.date = date;
   if (kind !== undefined) found.kind = kind;
   if (title !== undefined) found.title = title;
   if (named === undefined) {

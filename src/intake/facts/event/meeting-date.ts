@@ -1,0 +1,228 @@
+import type { Unit } from "../../../archive/model.ts";
+import type { Described } from "../../../archive/schema.ts";
+import { parseEdtf } from "../../../archive/edtf.ts";
+import type { Doubt, ReadText } from "../../model.ts";
+import { findWrittenDates, toEdtf } from "./dates.ts";
+import type { WrittenDate } from "./dates.ts";
+import { doubt, quotePassages } from "./evidence.ts";
+import type { Passage } from "./evidence.ts";
+import { maskQuotations } from "./kinds.ts";
+import { findMentions } from "./mention.ts";
+import { HELD, openingUnits } from "./own-event.ts";
+import { sentenceAt } from "./sentences.ts";
+
+interface Candidate {
+  unit: Unit;
+  date: WrittenDate;
+  /** How surely it is the day of the meeting; below `SURE` it only makes a doubt. */
+  score: number;
+  /** Stands in the last lines: the day may be that of the signature. */
+  late: boolean;
+}
+
+const SURE = 40;
+
+const ACT =
+  /(?:указ|приказ|закон|постановлени|распоряжени|письм|поручени|послани|протокол|договор|соглашени|лицензи|стандарт|концепци|стратеги|утвержд)\p{L}*[^.;]{0,90}$/iu;
+const LIMIT =
+  /(?:^|\s)(?:до|к|ко|не\s+позднее|не\s+ранее|начиная\s+с|срок\p{L}*:?|после|вступа\p{L}+\s+в\s+силу\s+с|на\s+период(?:\s+до)?|с\s+\d{1,2}\s+сентября|в\s+редакции\s+от|от)\s*$/iu;
+const YEAR_OF = /(?:^|\s)(?:на|за|с|по|до|к|от|план\p{L}*|итог\p{L}*)\s*$/iu;
+const OTHER_MEETING =
+  /(?:следующ|предыдущ|предшествующ|провести|запланир|планиру|организовать|подготовить|исполнени|выполнени|реализаци)\p{L}*[^.]*$/iu;
+const ATTENDED =
+  /приня(?:л|ли|ло)\s+участие|в\s+работе|участник\p{L}*|присутств\p{L}+|собрал\p{L}+|заслуша\p{L}+|обсуди\p{L}+|рассмотре\p{L}+/iu;
+
+/** The day of the meeting in EDTF with its words; what the text says of other days is left alone. */
+export function recogniseDate(text: ReadText): { date?: NonNullable<Described["date"]>; doubts: Doubt[] } {
+  const candidates = rankCandidates(text);
+  const sure = candidates.filter(({ score }) => score >= SURE);
+  for (const candidate of sure) {
+    const complete = completeYear(candidate, text, sure);
+    if (complete === null) continue;
+    const passages = [passageOf(candidate), ...complete.passages];
+    const date = { edtf: complete.edtf, ...quotePassages(text, passages) };
+    return { date, doubts: doubtsOf(candidate, complete.edtf, sure) };
+  }
+  const [best] = candidates;
+  if (best === undefined)
+    return {
+      doubts: [doubt("date", "дата мероприятия не найдена; если её нет в документе, оставьте поле пустым")],
+    };
+  const why =
+    best.score >= SURE
+      ? "у этого дня нет года: найдите год и впишите дату"
+      : "похоже на дату, но не сказано, что мероприятие было тогда; проверьте и впишите, если это так";
+  return { doubts: [doubt("date", why, passageOf(best))] };
+}
+
+function passageOf({ unit, date }: Candidate): Passage {
+  return { unit, start: date.start, end: date.end };
+}
+
+function rankCandidates(text: ReadText): Candidate[] {
+  const opening = openingUnits(text);
+  const lastLines = text.units.slice(-3);
+  const found = text.units.flatMap((unit) => {
+    const themed = maskThemes(unit.text);
+    return findWrittenDates(themed).flatMap((date): Candidate[] => {
+      const score = scoreDate(unit, themed, date, opening.includes(unit), lastLines.includes(unit));
+      const late = unit.section !== "heading" && !opening.includes(unit);
+      return score === null ? [] : [{ unit, date, score, late }];
+    });
+  });
+  return found.sort((a, b) => b.score - a.score);
+}
+
+/** The text without what long quotations say: «26» in marks is a day, «Образование-2030» a name. */
+function maskThemes(text: string): string {
+  return restoreDays(text, maskQuotations(text));
+}
+
+function restoreDays(text: string, masked: string): string {
+  let result = masked;
+  for (const { index, 0: day } of text.matchAll(/[«"“„]\s?\d{1,2}\s?[»"”“](?=\s*\p{L})/gu)) {
+    result = result.slice(0, index) + day + result.slice(index + day.length);
+  }
+  return result;
+}
+
+function scoreDate(
+  unit: Unit,
+  text: string,
+  date: WrittenDate,
+  opening: boolean,
+  last: boolean,
+): number | null {
+  const { start, end } = sentenceAt(text, date.start);
+  const before = text.slice(start, date.start);
+  const after = text.slice(date.end, end);
+  if (ACT.test(before.slice(-130)) && /(?:от|№|\d)\s*$/u.test(before)) return null;
+  if (/^\s*(?:г\.?\s*)?(?:№|N\s?\d)/u.test(after) && /от\s*$/iu.test(before)) return null;
+  if (
+    date.precision === "year" &&
+    (YEAR_OF.test(before) || /^\s*(?:-|–|—|и)?\s*(?:учебн|\d{4})/u.test(after))
+  )
+    return null;
+  if (LIMIT.test(before) || /учебн/iu.test(after.slice(0, 12)) || /\d{4}\s?[-–/]\s?$/u.test(before))
+    return null;
+  const precision =
+    { day: 5, month: 0, year: -15 }[date.precision] -
+    (/(?:^|[^\p{L}])заочн\p{L}*[^,;]{0,30}$/iu.test(before) ? 20 : 0);
+  if (unit.section === "heading") return 95 + precision - (date.precision === "year" ? 35 : 0);
+  if (OTHER_MEETING.test(before)) return null;
+  if (isDateLine(text, date)) return (opening ? 85 : last ? 45 : 25) + precision;
+  const base = opening ? 0 : -60;
+  const sentence = text.slice(start, end);
+  if (HELD.test(sentence) && (findMentions(sentence).length > 0 || /мероприяти/iu.test(sentence)))
+    return 90 + base + precision;
+  if (ATTENDED.test(sentence) && findMentions(sentence).length > 0) return 65 + base + precision;
+  if (HELD.test(sentence) || findMentions(sentence).length > 0) return 45 + base + precision;
+  return 15 + base + precision;
+}
+
+/** A line that holds a date and a place, nothing more: «г. Лысьва, 26 августа 2022 г.». */
+function isDateLine(text: string, date: WrittenDate): boolean {
+  const rest = (text.slice(0, date.start) + text.slice(date.end)).replace(/[^\p{L}]+/gu, " ").trim();
+  return (
+    rest.split(" ").length <= 6 && rest.length < 50 && !/(?:телефон|приказ|от|протокол)(?!\p{L})/iu.test(rest)
+  );
+}
+
+interface Completed {
+  edtf: string;
+  passages: Passage[];
+}
+
+/** The year of a day may stand elsewhere: in the heading, in the line of the place, beside the meeting's name. */
+function completeYear(candidate: Candidate, text: ReadText, sure: readonly Candidate[]): Completed | null {
+  const { date } = candidate;
+  if (date.year !== null) return checkCalendar(toEdtf(date), []);
+  const nearby = sure.find(
+    ({ date: other, unit }) => other.year !== null && other.from === null && unit === candidate.unit,
+  );
+  if (nearby?.date.year != null) return checkCalendar(toEdtf(date, nearby.date.year), [passageOf(nearby)]);
+  for (const unit of [
+    candidate.unit,
+    ...text.units.filter(({ section }) => section === "heading"),
+    ...openingUnits(text),
+  ]) {
+    const year = findBareYear(unit, unit === candidate.unit ? date : null);
+    if (year !== null)
+      return checkCalendar(toEdtf(date, unit.text.slice(year.start, year.start + 4)), [year]);
+  }
+  return null;
+}
+
+/** A year that belongs to the meeting: «конференции 2017 года», «– 2017» in the heading. */
+function findBareYear(unit: Unit, beside: WrittenDate | null): Passage | null {
+  const masked = maskQuotations(unit.text);
+  for (const { index } of masked.matchAll(
+    /(?<![\d.-])(?:19[89]|20[0-4])\d(?![\d-])(?:\s*г(?:ода|оду|од|\.)?(?!\p{L}))?/gu,
+  )) {
+    const before = masked.slice(0, index);
+    const end =
+      index + (/^\d{4}(?:\s*г(?:ода|оду|од|\.)?(?!\p{L}))?/u.exec(masked.slice(index))?.[0].length ?? 4);
+    if (unit.section === "heading" && !YEAR_OF.test(before)) return { unit, start: index, end };
+    if (
+      beside !== null &&
+      sentenceAt(masked, index).start === sentenceAt(masked, beside.start).start &&
+      !ACT.test(before) &&
+      !LIMIT.test(before) &&
+      !YEAR_OF.test(before)
+    )
+      return { unit, start: index, end };
+    if (/(?:конференци|форум|съезд|совещани|семинар|чтени|педсовет)\p{L}*\s+$/iu.test(before))
+      return { unit, start: index, end };
+  }
+  return null;
+}
+
+function checkCalendar(edtf: string | null, passages: Passage[]): Completed | null {
+  if (edtf === null) return null;
+  try {
+    parseEdtf(edtf);
+    return { edtf, passages };
+  } catch {
+    return null;
+  }
+}
+
+function doubtsOf(chosen: Candidate, edtf: string, sure: readonly Candidate[]): Doubt[] {
+  const doubts: Doubt[] = [];
+  if (chosen.late)
+    doubts.push(
+      doubt(
+        "date",
+        "дата стоит не в начале документа: это может быть день подписания, а не мероприятия",
+        passageOf(chosen),
+      ),
+    );
+  if (chosen.date.precision !== "day")
+    doubts.push(
+      doubt(
+        "date",
+        "дни не названы; если они известны из другого источника, в дату их не вписывайте",
+        passageOf(chosen),
+      ),
+    );
+  const rival = sure.find(
+    (other) =>
+      other.date.precision === "day" &&
+      chosen.date.precision === "day" &&
+      !other.late &&
+      conflicts(toEdtf(other.date), edtf),
+  );
+  if (rival !== undefined)
+    doubts.push(
+      doubt("date", "названы и другие дни; проверьте, какие из них дни мероприятия", passageOf(rival)),
+    );
+  return doubts;
+}
+
+/** Whether two dates do not overlap. */
+function conflicts(first: string | null, second: string): boolean {
+  if (first === null) return false;
+  const [from = "", to = from] = first.split("/");
+  const [start = "", end = start] = second.split("/");
+  return to < start || end < from;
+}
