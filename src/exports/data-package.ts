@@ -1,3 +1,4 @@
+import { CC0 } from "../citation/head/linked-data.ts";
 import type { DataFile } from "./data-files.ts";
 import { nameVersion, publish } from "./publication.ts";
 import type { Publication } from "./publication.ts";
@@ -86,7 +87,7 @@ export function describeDataPackage(files: readonly MeasuredFile[], publication:
     licenses: [
       {
         name: "CC0-1.0",
-        path: "https://creativecommons.org/publicdomain/zero/1.0/",
+        path: CC0,
         title: "CC0 1.0: описания архива, кроме слов самих документов",
       },
     ],

@@ -1,9 +1,9 @@
+import { CC0 } from "../citation/head/linked-data.ts";
 import type { MeasuredFile } from "./data-package.ts";
 import { nameVersion, publish } from "./publication.ts";
 import type { Publication } from "./publication.ts";
 
 const SPECIFICATION = "https://w3id.org/ro/crate/1.1";
-const CC0 = "https://creativecommons.org/publicdomain/zero/1.0/";
 
 /** `ro-crate-metadata.json`: the whole set as research data, for repositories that take such sets in. */
 export function describeCrate(files: readonly MeasuredFile[], publication: Publication) {

@@ -1,5 +1,6 @@
 import { DataFactory, Writer } from "n3";
 import type { Quad_Object, Quad_Subject } from "n3";
+import { CC0 } from "../citation/head/linked-data.ts";
 import { publish } from "./publication.ts";
 import type { Publication } from "./publication.ts";
 import type { ExportedVocabulary } from "./vocabularies.ts";
@@ -14,7 +15,6 @@ const prefixes = {
 };
 
 const russian = (text: string) => DataFactory.literal(text, "ru");
-const CC0 = "https://creativecommons.org/publicdomain/zero/1.0/";
 
 /** A vocabulary as a SKOS concept scheme in Turtle; a concept is `<…/name.ttl#id>`, so that its name can be opened. */
 export function writeSkos(

@@ -34,7 +34,10 @@ interface DataSet {
   date: string;
 }
 
-/** JSON-LD of the page where the data lie. The licence is that of the descriptions. */
+/** Under which the archive's own descriptions are; whose the texts are is not known. */
+export const CC0 = "https://creativecommons.org/publicdomain/zero/1.0/";
+
+/** JSON-LD of the page where the data lie. */
 export function describeAsDataset({ name, description, url, files, keeper, date }: DataSet) {
   return {
     "@context": "https://schema.org",
@@ -45,7 +48,7 @@ export function describeAsDataset({ name, description, url, files, keeper, date 
     inLanguage: "ru",
     dateModified: date,
     isAccessibleForFree: true,
-    license: "https://creativecommons.org/publicdomain/zero/1.0/",
+    license: CC0,
     creator: { "@type": "Organization", name: keeper },
     distribution: files.map((file) => ({
       "@type": "DataDownload",

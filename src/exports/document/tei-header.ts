@@ -1,6 +1,7 @@
 import { x } from "xastscript";
 import type { Element } from "xast";
 import type { DateFact, PlaceFact, Repair, Resolution } from "../../archive/model.ts";
+import { CC0 } from "../../citation/head/linked-data.ts";
 import { publish } from "../publication.ts";
 import type { Publication } from "../publication.ts";
 
@@ -38,7 +39,7 @@ function describePublication(resolution: Resolution, publication: Publication): 
     x("idno", { type: "archive" }, id),
     x("date", { when: revised }, revised),
     x("availability", [
-      x("licence", { target: "https://creativecommons.org/publicdomain/zero/1.0/" }, "Описание: CC0 1.0."),
+      x("licence", { target: CC0 }, "Описание: CC0 1.0."),
       x(
         "p",
         `Права на текст: ${resolution.rights === "undetermined" ? "не установлены" : resolution.rights}.`,
