@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import mammoth from "mammoth";
+import readWorkbook from "read-excel-file/node";
 import { expect, test } from "../site/test.ts";
 
 /** Somebody takes the archive's data, or one document, to a tool of their own. */
@@ -40,6 +41,28 @@ test("the page of the data leads to the files it lists, and its examples name th
   const named = [...code.matchAll(/https?:[^\s"']+\/(data\/[^\s"']+)/g)].map(([, path]) => path);
   expect(named.length).toBeGreaterThan(4);
   for (const path of named) expect((await request.get(`${site.url}${path ?? ""}`)).status(), path).toBe(200);
+});
+
+test("takes the recommendations as a table for Excel, the first of their files", async ({
+  page,
+  request,
+  site,
+}) => {
+  await page.goto("data/");
+  const row = page.locator("dl.files > div", { has: page.locator("dt", { hasText: /^\s*Рекомендации/ }) });
+  const link = row.getByRole("link").first();
+  await expect(link).toHaveText("recommendations.xlsx");
+  const download = page.waitForEvent("download");
+  await link.click();
+  const [sheet] = await readWorkbook(await (await download).path());
+  const entries = (await (await request.get(`${site.url}data/recommendations.json`)).json()) as {
+    text: string;
+    url: string;
+  }[];
+  const [names = [], ...rows] = sheet?.data ?? [];
+  const valuesOf = (name: string) => rows.map((values) => values[names.indexOf(name)]);
+  expect(valuesOf("text")).toEqual(entries.map(({ text }) => text));
+  expect(valuesOf("url")).toEqual(entries.map(({ url }) => url));
 });
 
 test("takes a document as a Word file that says where every item is from", async ({ page }) => {

@@ -11,8 +11,6 @@ export interface Column<Entry> {
   value: (entry: Entry) => CellValue;
 }
 
-/** Between the values of a list: ids hold no space, names may hold commas. */
-const LIST_SEPARATOR = "; ";
 /** Spreadsheets take the text for Latin-1 without it. */
 const BYTE_ORDER_MARK = "\uFEFF";
 /** How many entries are written at a time, so that no string grows with the archive. */
@@ -26,11 +24,16 @@ export function guardFormula(text: string): string {
   return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
+/** A list in one cell: ids hold no space, names may hold commas. */
+export function joinList(values: readonly string[]): string {
+  return values.join("; ");
+}
+
 function writeCell(value: CellValue): string | number {
   if (value === null) return "";
   if (typeof value === "boolean") return String(value);
   if (typeof value === "number") return value;
-  return guardFormula(Array.isArray(value) ? value.join(LIST_SEPARATOR) : value);
+  return guardFormula(Array.isArray(value) ? joinList(value) : value);
 }
 
 /** Comma-separated values after RFC 4180, UTF-8 with a byte order mark, a part at a time. */

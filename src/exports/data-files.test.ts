@@ -3,6 +3,7 @@ import { Package } from "datapackage";
 import fc from "fast-check";
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { Parser } from "n3";
+import readWorkbook from "read-excel-file/node";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -40,6 +41,7 @@ const empty: Publication = { ...real, archive: { ...real.archive, resolutions: [
 async function read(file: DataFile): Promise<Buffer> {
   const written = await file.write();
   if (typeof written === "string" || written instanceof Uint8Array) return Buffer.from(written);
+  if (Symbol.asyncIterator in written) return Buffer.concat(await Array.fromAsync(written));
   return Buffer.from([...written].join(""));
 }
 
@@ -101,6 +103,23 @@ describe.each(archives)("%s", (_name, publication) => {
         url: unit.url,
       });
     });
+  });
+
+  test("a workbook holds the rows and columns of the CSV of the same name, without the guards against formulas", async () => {
+    const files = listDataFiles(publication).filter(({ path }) => path.endsWith(".xlsx"));
+    expect(files.map(({ path }) => path)).toEqual(["resolutions.xlsx", "recommendations.xlsx"]);
+    for (const file of files) {
+      const [sheet, ...others] = await readWorkbook(await read(file), { trim: false });
+      expect(others).toEqual([]);
+      expect(sheet?.sheet).toBe(file.title);
+      const csv: string[][] = parseCsv(await readText(file.path.replace(".xlsx", ".csv"), publication), {
+        bom: true,
+        record_delimiter: "\r\n",
+      });
+      const rows = sheet?.data.map((row) => row.map((value) => guardFormula(String(value ?? ""))));
+      expect(rows, file.path).toEqual(csv);
+      expect(rows).toHaveLength((file.entries ?? -1) + 1);
+    }
   });
 
   test("Parquet is read back as it is in NDJSON, lists as lists", async () => {

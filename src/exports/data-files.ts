@@ -15,6 +15,7 @@ import { writeSkos } from "./skos.ts";
 import { exportUnits } from "./units.ts";
 import type { ExportedUnit } from "./units.ts";
 import { listVocabularies } from "./vocabularies.ts";
+import { writeXlsx } from "./xlsx.ts";
 
 /** A file below `/data/`. It is written a part at a time: a string cannot hold the units of a large archive. */
 export interface DataFile {
@@ -29,13 +30,14 @@ export interface DataFile {
   schema: SchemaName | null;
   /** The columns of a flat table, with the field that names an entry. */
   table: { columns: readonly Pick<Column<never>, "name" | "type" | "text">[]; key: string[] } | null;
-  write: () => Iterable<string> | Uint8Array<ArrayBuffer> | Promise<string>;
+  write: () => Iterable<string> | AsyncIterable<Uint8Array> | Uint8Array<ArrayBuffer> | Promise<string>;
 }
 
 const types = {
   json: "application/json; charset=utf-8",
   ndjson: "application/x-ndjson; charset=utf-8",
   csv: "text/csv; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   parquet: "application/vnd.apache.parquet",
   ttl: "text/turtle; charset=utf-8",
 };
@@ -99,7 +101,14 @@ function listRecords(publication: Publication): DataFile[] {
     schema: null,
     table: { columns, key },
   });
+  const xlsx = { type: types.xlsx, schema: null, table: null };
   return [
+    {
+      ...resolutions,
+      ...xlsx,
+      path: "resolutions.xlsx",
+      write: () => writeXlsx(resolutions.title, resolutionColumns, resolutionsOf(publication)),
+    },
     {
       ...resolutions,
       ...json,
@@ -111,6 +120,12 @@ function listRecords(publication: Publication): DataFile[] {
       ...csv(resolutionColumns, ["id"]),
       path: "resolutions.csv",
       write: () => writeCsv(resolutionColumns, resolutionsOf(publication)),
+    },
+    {
+      ...recommendations,
+      ...xlsx,
+      path: "recommendations.xlsx",
+      write: () => writeXlsx(recommendations.title, recommendationColumns, recommendationsOf(publication)),
     },
     {
       ...recommendations,

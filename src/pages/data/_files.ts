@@ -20,6 +20,10 @@ export async function* readParts(file: DataFile): AsyncGenerator<Uint8Array> {
     yield written;
     return;
   }
+  if (typeof written === "object" && Symbol.asyncIterator in written) {
+    yield* written;
+    return;
+  }
   let text = "";
   for (const part of typeof written === "string" ? [written] : written) {
     text += part;
