@@ -1,0 +1,35 @@
+import type { ReceivedBlock } from "../model.ts";
+
+export function makeParagraph(text: string, heading = false): ReceivedBlock {
+  return { kind: "paragraph", text, label: null, depth: 0, rows: [], heading };
+}
+
+export function makeItem(text: string, label: string | null, depth: number, heading = false): ReceivedBlock {
+  return { kind: "item", text, label, depth, rows: [], heading };
+}
+
+export function makeTable(rows: string[][]): ReceivedBlock {
+  const text = rows.flat().filter(Boolean).join(" ");
+  return { kind: "table", text, label: null, depth: 0, rows, heading: false };
+}
+
+/** A typed number, letter or bullet at the beginning of a line. */
+const MARK = /^\s*(?:\(?\d{1,3}[.)]|\(?[а-яa-z]\)|[IVXivx]{1,5}[.)]|[·•▪‣–—-])\s/u;
+const SENTENCE_END = /[.;:!?]\s*$/u;
+
+/**
+ * A paragraph whose line was broken by hand, in its lines. People break lines to shape a heading, and also where they
+ * mean a new paragraph: after the end of a sentence, and before a typed number or bullet.
+ */
+export function splitBrokenLines(text: string): string[] {
+  const [first = "", ...rest] = text.split("\n");
+  const paragraphs = [first];
+  for (const line of rest) {
+    const before = paragraphs[paragraphs.length - 1] ?? "";
+    if (before.trim() === "" || SENTENCE_END.test(before) || MARK.test(line)) paragraphs.push(line);
+    else
+      paragraphs[paragraphs.length - 1] =
+        line.trim() === "" ? before : `${before.trimEnd()} ${line.trimStart()}`;
+  }
+  return paragraphs.length > 1 ? paragraphs.filter((line) => line.trim() !== "") : paragraphs;
+}
