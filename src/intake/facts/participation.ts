@@ -1,13 +1,16 @@
 import type { ParticipationFacts, ReadText, Recognised, Reference } from "../model.ts";
 import { recogniseHeadcounts } from "./participation/headcounts.ts";
+import { OriginReading } from "./participation/origins.ts";
 import { readStatements } from "./participation/statements.ts";
 
 /** Who took part, as the text says it, and what came before and comes after. */
-export function recogniseParticipation(
-  text: ReadText,
-  _reference: Reference,
-): Recognised<ParticipationFacts> {
+export function recogniseParticipation(text: ReadText, reference: Reference): Recognised<ParticipationFacts> {
   const statements = readStatements(text);
-  const { attendance, doubts } = recogniseHeadcounts(text, statements);
-  return { found: { event: {}, ...(attendance.length > 0 && { attendance }) }, doubts };
+  const headcounts = recogniseHeadcounts(text, statements);
+  const origins = new OriginReading(text, reference).read(statements);
+  const found: ParticipationFacts = { event: {} };
+  if (headcounts.attendance.length > 0) found.attendance = headcounts.attendance;
+  if (origins.regions !== null) found.regions = origins.regions;
+  if (origins.countries !== null) found.countries = origins.countries;
+  return { found, doubts: [...headcounts.doubts, ...origins.doubts] };
 }
