@@ -1,4 +1,5 @@
 import type { ParticipationFacts, ReadText, Recognised, Reference } from "../model.ts";
+import { recogniseParticipationForms, recogniseSessionForms } from "./participation/forms.ts";
 import { recogniseHeadcounts } from "./participation/headcounts.ts";
 import { OriginReading } from "./participation/origins.ts";
 import { readStatements } from "./participation/statements.ts";
@@ -9,6 +10,10 @@ export function recogniseParticipation(text: ReadText, reference: Reference): Re
   const headcounts = recogniseHeadcounts(text, statements);
   const origins = new OriginReading(text, reference).read(statements);
   const found: ParticipationFacts = { event: {} };
+  const forms = recogniseParticipationForms(statements, reference);
+  const sessions = recogniseSessionForms(statements, reference);
+  if (forms.length > 0) found.event.participation = forms;
+  if (sessions.length > 0) found.event.sessions = sessions;
   if (headcounts.attendance.length > 0) found.attendance = headcounts.attendance;
   if (origins.regions !== null) found.regions = origins.regions;
   if (origins.countries !== null) found.countries = origins.countries;

@@ -1,0 +1,105 @@
+import type { Term } from "../../../archive/model.ts";
+import { compilePattern, matchPattern } from "../../../russian/pattern.ts";
+import { tokenize } from "../../../russian/words.ts";
+import type { Reference } from "../../model.ts";
+import type { Statement } from "./statements.ts";
+
+/** Patterns beside the vocabulary's, which also serves questions. */
+const MORE_PATTERNS: Record<string, string[]> = {
+  online: ["дистанционно", "дистанционн* режим*", "дистанционн* участи*", "удаленно", "вебинар*", "ZOOM"],
+  "in-person": ["очного", "очную", "очные", "офлайн*", "оффлайн*"],
+  platform: ["площадок"],
+  exhibition: ["выставок"],
+};
+/** «в смешанном формате» */
+const MIXED = /(?:смешанн|гибридн|комбинированн)\p{L}*\s+(?:формат|режим|форм)/u;
+/** What is taught or taken from afar is no way of taking part: «онлайн-обучение», «заочный тур». */
+const NO_FORM =
+  /^[\s-]*(?:обучени|образовани|урок|сервис|платформ|курс|школ|ресурс|диктант|олимпиад|технологи|инструмент|тестировани|тур(?!\p{L}{3})|этап|конкурс|отделени|форм\p{L}*\s+(?:обучени|получени)|консультаци|библиотек|занят)/u;
+
+const CAME =
+  /приня(?:л|вш)\p{L}*|участвова\p{L}*|участник\p{L}*|присутствова\p{L}*|собра(?:л|вш)\p{L}*|подключи\p{L}*|зарегистрир\p{L}*|объедини\p{L}*/u;
+const HELD =
+  /состоял|прош(?:ел|ла|ло|ли|едш)|проход|проводил|провед[ен]|организован|работал|формат|трансляц/u;
+const PROGRAMME =
+  /в\s+работе|работ[аыу]|работал|состоя|прош(?:ел|ла|ло|ли|едш)|провед|в\s+рамках|в\s+формате|в\s+ходе|формами|программ|заседани|обсужд|рассмотр|заслуша|открыл|включал|части/u;
+/** A platform in the sense of a place where things are discussed. */
+const PLATFORM_BEFORE =
+  /(?:работ\p{L}*\s+(?:[\p{L}-]+\s+){0,4}|(?:дискуссионн|диалогов|тематическ|переговорн|практико-ориентированн|открыт|на)\p{L}*\s+)$/u;
+const OTHER_SECTION = /(?:спортивн|творческ|танцевальн|туристск|кружк|клуб)\p{L}*\s+(?:и\s+)?$/u;
+const OTHER_PLATFORM = /(?:строительн|спортивн|детск|игров|инновационн|стажиров|пришкольн|пилотн)\p{L}*\s+$/u;
+
+interface Found {
+  id: string;
+  start: number;
+}
+
+interface Recognizer {
+  id: string;
+  sources: string[];
+}
+
+function listRecognizers(terms: readonly Term[]): Recognizer[] {
+  return terms.map(({ id, recognise }) => ({ id, sources: [...recognise, ...(MORE_PATTERNS[id] ?? [])] }));
+}
+
+function findForms(text: string, recognizers: readonly Recognizer[]): (Found & { end: number })[] {
+  const words = tokenize(text);
+  return recognizers
+    .flatMap(({ id, sources }) =>
+      sources.flatMap((source) =>
+        matchPattern(compilePattern(source), words).map(({ start, end }) => ({ id, start, end })),
+      ),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}
+
+/** How people took part: only as sentences about the event itself say it. */
+export function recogniseParticipationForms(
+  statements: readonly Statement[],
+  { vocabularies }: Reference,
+): string[] {
+  const recognizers = listRecognizers(vocabularies.participationForms);
+  return unique(
+    statements.flatMap(({ plain, about }) => {
+      if (about === "other" || about === "part" || !(CAME.test(plain) || HELD.test(plain))) return [];
+      if (about === "implied" && !CAME.test(plain)) return [];
+      const forms = findForms(plain, recognizers).filter(({ end }) => !NO_FORM.test(plain.slice(end)));
+      return [...forms.map(({ id }) => id), ...(MIXED.test(plain) ? ["in-person", "online"] : [])];
+    }),
+  );
+}
+
+/** What the programme was made of. */
+export function recogniseSessionForms(
+  statements: readonly Statement[],
+  { vocabularies }: Reference,
+): string[] {
+  const recognizers = listRecognizers(vocabularies.sessionForms);
+  let inProgramme = false;
+  return unique(
+    statements.flatMap(({ unit, text, plain, about, participation }) => {
+      if (unit.kind !== "item") inProgramme = false;
+      const isListed = inProgramme && unit.kind === "item";
+      const isTold =
+        about === "event" ||
+        (participation && about !== "other") ||
+        (unit.section === "preamble" && about !== "other");
+      if (unit.kind !== "item" && plain.endsWith(":") && PROGRAMME.test(plain) && about !== "other")
+        inProgramme = unit.section === "preamble" || about === "event";
+      if (!isListed && !(isTold && (PROGRAMME.test(plain) || participation))) return [];
+      return findForms(text, recognizers)
+        .filter(({ id, start }) => isSession(id, plain.slice(0, start)))
+        .map(({ id }) => id);
+    }),
+  );
+}
+
+function isSession(id: string, before: string): boolean {
+  if (id === "platform") return PLATFORM_BEFORE.test(before) && !OTHER_PLATFORM.test(before);
+  return id !== "section" || !OTHER_SECTION.test(before);
+}
