@@ -35,7 +35,10 @@ export default defineConfig<object, { build: BuildName }>({
     },
     {
       name: "moved",
-      testMatch: ["pages/{visit,search,answer}.spec.ts", "errands/**/*.spec.ts"],
+      testMatch: [
+        "pages/{visit,search,answer,found-places,suggestions,take-away}.spec.ts",
+        "errands/**/*.spec.ts",
+      ],
       testIgnore: OTHER_BUILDS,
       use: { viewport: { width: 1280, height: 800 }, build: "moved" },
     },

@@ -1,5 +1,6 @@
 import { requireSite, type BuildName } from "./builds.ts";
 import { listKinds } from "./pages.ts";
+import { expectNoOverflow } from "./soundness.ts";
 import { expect, test } from "./test.ts";
 
 /** Opens examples of every kind of page of a build. */
@@ -10,11 +11,7 @@ export function testVisits(build: BuildName): void {
         const response = await page.goto(path, { waitUntil: "networkidle" });
         expect(response?.status()).toBe(200);
         await expect(page.locator("h1")).toHaveCount(1);
-        const overflow = await page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          return scrollWidth - clientWidth;
-        });
-        expect(overflow, "pixels that stick out to the right").toBeLessThanOrEqual(0);
+        await expectNoOverflow(page);
       });
     }
   }
