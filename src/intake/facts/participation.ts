@@ -1,6 +1,7 @@
 import type { ParticipationFacts, ReadText, Recognised, Reference } from "../model.ts";
 import { recogniseParticipationForms, recogniseSessionForms } from "./participation/forms.ts";
 import { recogniseHeadcounts } from "./participation/headcounts.ts";
+import { MunicipalityReading } from "./participation/municipalities.ts";
 import { OriginReading } from "./participation/origins.ts";
 import { readStatements } from "./participation/statements.ts";
 
@@ -9,6 +10,7 @@ export function recogniseParticipation(text: ReadText, reference: Reference): Re
   const statements = readStatements(text);
   const headcounts = recogniseHeadcounts(text, statements);
   const origins = new OriginReading(text, reference).read(statements);
+  const { municipalities, doubts } = new MunicipalityReading(text, reference.settlements).read(statements);
   const found: ParticipationFacts = { event: {} };
   const forms = recogniseParticipationForms(statements, reference);
   const sessions = recogniseSessionForms(statements, reference);
@@ -17,5 +19,6 @@ export function recogniseParticipation(text: ReadText, reference: Reference): Re
   if (headcounts.attendance.length > 0) found.attendance = headcounts.attendance;
   if (origins.regions !== null) found.regions = origins.regions;
   if (origins.countries !== null) found.countries = origins.countries;
-  return { found, doubts: [...headcounts.doubts, ...origins.doubts] };
+  if (municipalities !== null) found.municipalities = municipalities;
+  return { found, doubts: [...headcounts.doubts, ...origins.doubts, ...doubts] };
 }
