@@ -8,7 +8,7 @@ export function makeItem(text: string, label: string | null, depth: number, head
   return { kind: "item", text, label, depth, rows: [], heading };
 }
 
-export function makeTable(rows: string[][]): ReceivedBlock {
+function makeTable(rows: string[][]): ReceivedBlock {
   const text = rows.flat().filter(Boolean).join(" ");
   return { kind: "table", text, label: null, depth: 0, rows, heading: false };
 }
@@ -32,4 +32,24 @@ export function splitBrokenLines(text: string): string[] {
         line.trim() === "" ? before : `${before.trimEnd()} ${line.trimStart()}`;
   }
   return paragraphs.length > 1 ? paragraphs.filter((line) => line.trim() !== "") : paragraphs;
+}
+
+/** A cell with more in it than this is a column of the page rather than a field of a table. */
+const MOST_IN_CELL = 3;
+
+/**
+ * Rows of cells of blocks: a table, or, where it only puts text in place, its blocks one after the other. One column
+ * does so, and cells that hold whole lists.
+ */
+export function arrangeTable(rows: ReceivedBlock[][][]): ReceivedBlock[] {
+  const filled = rows.map((row) => row.map((cell) => cell.filter(({ text }) => text.trim() !== "")));
+  const places =
+    filled.every((row) => row.length <= 1) || filled.flat().some((cell) => cell.length > MOST_IN_CELL);
+  if (places || filled.flat(2).some(({ kind }) => kind === "table")) return filled.flat(2);
+  const texts = filled.map((row) =>
+    row.map((cell) =>
+      cell.map(({ label, text }) => [label ?? "", text.trim()].filter(Boolean).join(" ")).join(" "),
+    ),
+  );
+  return texts.flat().some(Boolean) ? [makeTable(texts)] : [];
 }

@@ -6,6 +6,7 @@ import { detectFormat, remarkExtension } from "./format.ts";
 import { requireRussian } from "./language.ts";
 import { readPdf } from "./pdf.ts";
 import { readPlainText } from "./plain-text.ts";
+import { readRtf } from "./rtf/rtf.ts";
 
 /** Above it a file is refused unread; whoever reads files from a disk looks at their size first. */
 export const LARGEST_FILE = 30_000_000;
@@ -21,6 +22,8 @@ async function readFormat(format: Format, bytes: Uint8Array, engines: Engines): 
   switch (format) {
     case "docx":
       return readDocx(bytes);
+    case "rtf":
+      return readRtf(bytes);
     case "doc":
       return await readDoc(bytes, engines);
     case "pdf":

@@ -1,6 +1,6 @@
 import type { Element, Root } from "xast";
 import type { ReceivedBlock } from "../../model.ts";
-import { makeItem, makeParagraph, makeTable, splitBrokenLines } from "../block.ts";
+import { arrangeTable, makeItem, makeParagraph, splitBrokenLines } from "../block.ts";
 import { trackListDepth } from "../list-depth.ts";
 import { attribute, child, childElements, localName } from "../xml-part.ts";
 import type { Numbering } from "./docx-numbering.ts";
@@ -110,18 +110,9 @@ export class DocxBlocks {
     const rows = this.collect(element, "tr").map((row) =>
       this.collect(row, "tc").map((cell) => this.read(cell)),
     );
-    // One column only puts text in place.
-    if (rows.every((row) => row.length <= 1)) return rows.flat(2);
-    this.depth.interrupt();
-    const texts = rows.map((row) =>
-      row.map((blocks) =>
-        blocks
-          .map(({ label, text }) => [label ?? "", text.trim()].filter(Boolean).join(" "))
-          .filter(Boolean)
-          .join(" "),
-      ),
-    );
-    return texts.flat().some(Boolean) ? [makeTable(texts)] : [];
+    const blocks = arrangeTable(rows);
+    if (blocks.some(({ kind }) => kind === "table")) this.depth.interrupt();
+    return blocks;
   }
 
   /** Rows and cells may be wrapped in content controls. */
