@@ -49,33 +49,35 @@ function findNpm() {
 }
 
 /** Runs npm with its output on standard error and a sign of life while it is silent. */
-export function runNpm(args, { cwd, waiting }) {
+export async function runNpm(args, { cwd, waiting }) {
   const npm = findNpm();
   const started = Date.now();
   const timer = setInterval(() => {
     say(`  ${waiting} (${Math.round((Date.now() - started) / 1000)} s)`);
   }, PROGRESS_EVERY_MS);
-  return new Promise((resolve, reject) => {
-    const child = spawn(npm.command, [...npm.before, ...args], {
-      cwd,
-      shell: npm.shell,
-      stdio: ["ignore", 2, 2],
+  try {
+    return await new Promise((resolve, reject) => {
+      const child = spawn(npm.command, [...npm.before, ...args], {
+        cwd,
+        shell: npm.shell,
+        stdio: ["ignore", 2, 2],
+      });
+      child.on("error", (error) => {
+        reject(
+          new SetupError(
+            error.code === "ENOENT"
+              ? "npm was not found. Install it (on Debian: apt-get install npm) and run the command again."
+              : `npm could not be started: ${error.message}`,
+          ),
+        );
+      });
+      child.on("close", (code, signal) => {
+        resolve(signal ?? code);
+      });
     });
-    child.on("error", (error) => {
-      reject(
-        new SetupError(
-          error.code === "ENOENT"
-            ? "npm was not found. Install it (on Debian: apt-get install npm) and run the command again."
-            : `npm could not be started: ${error.message}`,
-        ),
-      );
-    });
-    child.on("close", (code, signal) => {
-      resolve(signal ?? code);
-    });
-  }).finally(() => {
+  } finally {
     clearInterval(timer);
-  });
+  }
 }
 
 /** Installs the dependencies of the lock when `node_modules` lacks any of them. */
