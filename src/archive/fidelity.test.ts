@@ -50,6 +50,20 @@ describe("comparison with the original", () => {
     ["Северная Осетия – Алания", [unit("p1", "Северная Осетия – Алания")]],
     ["направленных\tна  обеспечение\n\n", [unit("p1", "направленных на обеспечение")]],
     ["", []],
+    [
+      "ПРОЕКТ\nг. Пермь\nРЕЗОЛЮЦИЯ\nсъезда\nТекст",
+      [
+        { ...unit("h1", "РЕЗОЛЮЦИЯ съезда"), kind: "heading", section: "heading" },
+        unit("p1", "ПРОЕКТ"),
+        unit("p2", "г. Пермь"),
+        unit("p3", "Текст"),
+      ],
+    ],
+    [
+      "● один\n\t* два\n\uF0B7 три\n\uF0B7четыре\no пять\n§ шесть",
+      ["один", "два", "три", "четыре", "пять", "шесть"].map((text, index) => unit(`p0.${index + 1}`, text)),
+    ],
+    ["*сноска\n§ 5 закона\no'clock", [unit("p1", "*сноска § 5 закона o'clock")]],
   ])("%j is transcribed faithfully", (original, units) => {
     expect(compareWithOriginal(original, units)).toBeNull();
   });

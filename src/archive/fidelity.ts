@@ -1,3 +1,4 @@
+import { LEADING_BULLET } from "./bullets.ts";
 import { counted } from "../russian/plural.ts";
 import type { Repair, Resolution, Unit } from "./model.ts";
 import type { Report } from "./problems.ts";
@@ -40,10 +41,14 @@ export function applyRepairs(original: string, repairs: Repair[]): RepairedText 
 
 /** Letters, digits and signs in order: what is left without white space and the bullets that begin a line. */
 function essence(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/^[ \t]*[·•▪‣–—-](?=\s|\p{L})/gmu, "")
-    .replace(/\s+/g, "");
+  return text.normalize("NFC").replace(LEADING_BULLET, "").replace(/\s+/g, "");
+}
+
+/** The heading is the first unit wherever it is printed: stamps and dates may stand above it. */
+function putHeadingFirst(original: string, [first]: Unit[]): string {
+  const heading = first?.kind === "heading" ? essence(`|${first.text}`).slice(1) : "";
+  const at = original.indexOf(heading);
+  return at > 0 ? heading + original.slice(0, at) + original.slice(at + heading.length) : original;
 }
 
 export interface Difference {
@@ -55,12 +60,14 @@ export interface Difference {
 
 /** The first place where the transcription parts from the repaired original, `null` when they agree. */
 export function compareWithOriginal(repaired: string, units: Unit[]): Difference | null {
-  const original = essence(repaired);
+  const printed = essence(repaired);
   // Nearly always they agree, which one look over the whole tells; no unit begins a line here.
   const whole = units.map(({ label, text }) => `${label ?? ""}${text}`).join(" ");
-  if (essence(`|${whole}`).slice(1) === original) return null;
+  if (essence(`|${whole}`).slice(1) === printed) return null;
+  const original = putHeadingFirst(printed, units);
   const pieces = units.map((unit) => ({ unit, text: essence(`|${unit.label ?? ""}${unit.text}`).slice(1) }));
   const transcription = pieces.map(({ text }) => text).join("");
+  if (transcription === original) return null;
   let place = 0;
   while (place < original.length && original[place] === transcription[place]) place += 1;
   let end = 0;

@@ -67,7 +67,7 @@ export interface CleanText {
 
 /** Whom an item asks in its own first words: «Департаменту образования — поддержать …». */
 export interface RunningAddressee {
-  /** As printed: the item's text begins with it. */
+  /** As printed, in the item's first sentence: mostly its beginning, or behind «Рекомендовать». */
   words: string;
   roles: string[];
 }
@@ -75,7 +75,14 @@ export interface RunningAddressee {
 export type LaidOutBlock =
   | { type: "block"; block: ReceivedBlock; addressee: RunningAddressee | null }
   /** Items of one addressee; `line` names it, as printed. */
-  | { type: "addressee"; line: ReceivedBlock; roles: string[]; blocks: ReceivedBlock[] };
+  | {
+      type: "addressee";
+      line: ReceivedBlock;
+      /** The words of the line that name it, where it says more: «Рекомендовать школам:»; else `null`. */
+      words: string | null;
+      roles: string[];
+      blocks: ReceivedBlock[];
+    };
 
 export interface LaidOutSection {
   name: "preamble" | "findings" | "recommendations" | "closing";

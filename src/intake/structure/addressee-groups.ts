@@ -1,0 +1,223 @@
+import type { Doubt, LaidOutBlock, ReceivedBlock } from "../model.ts";
+import { readAddresseeLine, readRunningAddressee } from "./addressee.ts";
+import type { AddresseeWords } from "./addressee.ts";
+import { beginsWithAction, readCue } from "./cues.ts";
+import { findInfinitive } from "./dative.ts";
+import type { RoleRecogniser } from "./recognised-roles.ts";
+
+export interface ArrangedBlocks {
+  blocks: LaidOutBlock[];
+  doubts: Doubt[];
+}
+
+const isOpen = (text: string) => /:\s*$/.test(text);
+
+/** How many blocks behind `index` stand deeper than it. */
+function countDeeper(blocks: ReceivedBlock[], index: number): number {
+  const depth = blocks[index]?.depth ?? 0;
+  let end = index + 1;
+  while (end < blocks.length && blocks[end]?.kind === "item" && (blocks[end]?.depth ?? 0) > depth) end += 1;
+  return end - index - 1;
+}
+
+const onlyAsks =
+  /^(?:рекомендовать|рекомендуем|предложить|просить|поручить|рекомендует|рекомендуют|обратиться)(?:\s+\p{L}+)?\s*:\s*$/iu;
+
+/** «I. В области воспитания:» with its own items: the items ask for something, the line does not. */
+function isSubheading(block: ReceivedBlock, deeper: number): boolean {
+  if (block.kind !== "item" || deeper === 0) return false;
+  if (readAddresseeLine(block.text) !== null && isOpen(block.text)) return false;
+  if (onlyAsks.test(block.text)) return true;
+  const open = isOpen(block.text) || block.text.length < 120;
+  return open && findInfinitive(block.text) === null && readRunningAddressee(block.text) === null;
+}
+
+/** Subheadings become paragraphs, and what stands below them rises. */
+function liftSubheadings(blocks: ReceivedBlock[]): ReceivedBlock[] {
+  const lifted = [...blocks];
+  for (let index = 0; index < lifted.length; index += 1) {
+    const block = lifted[index] as ReceivedBlock;
+    const deeper = countDeeper(lifted, index);
+    if (!isSubheading(block, deeper)) continue;
+    const text = block.label === null ? block.text : `${block.label} ${block.text}`;
+    for (let below = index + 1; below <= index + deeper; below += 1) {
+      const item = lifted[below] as ReceivedBlock;
+      lifted[below] = { ...item, depth: item.depth - block.depth - 1 };
+    }
+    lifted[index] = { ...block, kind: "paragraph", label: null, depth: 0, text };
+  }
+  return lifted;
+}
+
+/** Finds whom the items of the recommendations are addressed to. */
+export class AddresseeGroups {
+  private readonly roles: RoleRecogniser;
+  private doubts: Doubt[] = [];
+
+  constructor(roles: RoleRecogniser) {
+    this.roles = roles;
+  }
+
+  arrange(received: ReceivedBlock[]): ArrangedBlocks {
+    this.doubts = [];
+    const blocks = liftSubheadings(received);
+    const arranged: LaidOutBlock[] = [];
+    for (let index = 0; index < blocks.length;) {
+      const block = blocks[index] as ReceivedBlock;
+      const members = this.countMembers(blocks, index);
+      const line = members > 0 ? readAddresseeLine(block.text) : null;
+      if (line !== null) {
+        arranged.push(this.makeGroup(block, line, blocks.slice(index + 1, index + 1 + members)));
+        index += members + 1;
+      } else {
+        arranged.push({ type: "block", block, addressee: this.readRunning(block) });
+        index += 1;
+      }
+    }
+    return { blocks: listPoints(arranged), doubts: this.doubts };
+  }
+
+  private readRoles(words: string, says: string): string[] {
+    const roles = this.roles.recognise(words);
+    if (roles.length === 0) {
+      const why = `кого просит «${words}», по словарю ролей не узнано: допишите роль или добавьте её в roles.yaml`;
+      this.doubts.push({ field: "text", says, at: null, why });
+    }
+    return roles;
+  }
+
+  private makeGroup(
+    line: ReceivedBlock,
+    { words, verb }: AddresseeWords,
+    members: ReceivedBlock[],
+  ): LaidOutBlock {
+    const items = members.filter(({ kind }) => kind === "item");
+    const top = Math.min(...items.map(({ depth }) => depth));
+    const blocks = members.map((block) =>
+      block.kind === "item" ? { ...block, depth: block.depth - top } : block,
+    );
+    const roles = this.readRoles(words, line.text);
+    return {
+      type: "addressee",
+      line: { ...line, depth: 0 },
+      words: verb === null ? null : words,
+      roles,
+      blocks: listActions(blocks),
+    };
+  }
+
+  private readRunning(block: ReceivedBlock) {
+    if (block.kind === "table" || block.depth > 0) return null;
+    if (block.kind === "paragraph" && readCue(block.text, null)?.sure) return null;
+    const running = readRunningAddressee(block.text);
+    if (running === null) return null;
+    const roles = this.roles.recognise(running.words);
+    // Words that merely stand in the dative name nobody for certain.
+    const parted =
+      running.verb !== null ||
+      /^\s*[–—:-]/.test(block.text.slice(block.text.indexOf(running.words) + running.words.length));
+    if (roles.length === 0 && !parted) return null;
+    return { words: running.words, roles: this.readRoles(running.words, block.text) };
+  }
+
+  /** How many blocks below an addressee's line are for it; 0 where it is no such line. */
+  private countMembers(blocks: ReceivedBlock[], index: number): number {
+    const block = blocks[index];
+    if (block === undefined || block.kind === "table") return 0;
+    const line = readAddresseeLine(block.text);
+    if (line === null) return 0;
+    const open = isOpen(block.text);
+    if (!open && (block.text.length > 200 || /[.;]$/.test(block.text))) return 0;
+    const count =
+      block.kind === "item" ? this.countBelowItem(blocks, index) : this.countBelowLine(blocks, index);
+    const first = blocks[index + 1];
+    // A line without a colon is an addressee's only when actions stand below it.
+    if (!open && count > 0 && !(first !== undefined && beginsWithAction(first.text))) return 0;
+    return count;
+  }
+
+  private countBelowItem(blocks: ReceivedBlock[], index: number): number {
+    const deeper = countDeeper(blocks, index);
+    if (deeper > 0) return deeper;
+    let end = index + 1;
+    while (end < blocks.length && this.isProseMember(blocks[end])) end += 1;
+    return end - index - 1;
+  }
+
+  private isProseMember(block: ReceivedBlock | undefined): boolean {
+    if (block?.kind !== "paragraph" || readAddresseeLine(block.text) !== null) return false;
+    return /^\p{Ll}/u.test(block.text) || beginsWithAction(block.text);
+  }
+
+  private countBelowLine(blocks: ReceivedBlock[], index: number): number {
+    let end = index + 1;
+    let listed = false;
+    const subheaded = this.isTheme(blocks[end]);
+    for (; end < blocks.length; end += 1) {
+      const block = blocks[end] as ReceivedBlock;
+      if (block.kind === "item") {
+        if (block.depth === 0 && isOpen(block.text) && this.countMembers(blocks, end) > 0) break;
+        listed = true;
+      } else if (block.kind === "table") break;
+      else if (this.isTheme(block)) {
+        if (!subheaded) break;
+      } else if (listed ? !this.continuesList(blocks, end) : !this.isProseMember(block)) break;
+    }
+    return end - index - 1;
+  }
+
+  /** A paragraph between the items of one addressee, behind which the list goes on. */
+  private continuesList(blocks: ReceivedBlock[], index: number): boolean {
+    const [block, next] = [blocks[index], blocks[index + 1]];
+    return (
+      block !== undefined &&
+      next?.kind === "item" &&
+      /^\p{Ll}/u.test(block.text) &&
+      readAddresseeLine(block.text) === null
+    );
+  }
+
+  /** «В области воспитания:» */
+  private isTheme(block: ReceivedBlock | undefined): boolean {
+    if (block?.kind !== "paragraph" || !isOpen(block.text)) return false;
+    return (
+      readAddresseeLine(block.text) === null &&
+      findInfinitive(block.text) === null &&
+      readCue(block.text, null) === null
+    );
+  }
+}
+
+/** Beside a list a paragraph is no point for the archive: one that asks becomes an item. */
+function listActions(blocks: ReceivedBlock[]): ReceivedBlock[] {
+  if (!blocks.some(({ kind }) => kind === "item")) return blocks;
+  let below = false;
+  return blocks.map((block) => {
+    if (block.kind === "paragraph") {
+      below = beginsWithAction(block.text) && isOpen(block.text);
+      return beginsWithAction(block.text) ? { ...block, kind: "item" as const } : block;
+    }
+    return below ? { ...block, depth: block.depth + 1 } : block;
+  });
+}
+
+function listPoints(arranged: LaidOutBlock[]): LaidOutBlock[] {
+  const listed = arranged.some((entry) => entry.type === "addressee" || entry.block.kind === "item");
+  if (!listed) return arranged;
+  let below = false;
+  return arranged.map((entry, index) => {
+    if (entry.type === "addressee") {
+      below = false;
+      return entry;
+    }
+    const { block, addressee } = entry;
+    if (block.kind === "paragraph") {
+      const asks = index > 0 && (addressee !== null || beginsWithAction(block.text));
+      below = asks && isOpen(block.text);
+      return asks ? { ...entry, block: { ...block, kind: "item" as const, depth: 0 } } : entry;
+    }
+    if (!below || block.kind !== "item") return entry;
+    // What stands under «Обеспечить:» is part of it.
+    return { ...entry, addressee: null, block: { ...block, depth: block.depth + 1 } };
+  });
+}

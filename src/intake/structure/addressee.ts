@@ -1,0 +1,98 @@
+import { tokenize } from "../../russian/words.ts";
+import type { Token } from "../../russian/words.ts";
+import { findDativeHead, isAbbreviation, isDativeAdjective, isInfinitive, isWho } from "./dative.ts";
+
+/** The words of a line or item that name whom it asks. */
+export interface AddresseeWords {
+  words: string;
+  /** What asks before them: «Рекомендовать», «Просить». */
+  verb: string | null;
+}
+
+const asking =
+  /^(?:(?:также|и|далее|участники [^,:]{0,60}|конференция|съезд|форум|мы)\s+)?((?:настоятельно\s+|убедительно\s+)?(?:рекоменд(?:овать|уем|ует|уют)|предл(?:ожить|агаем|агает|агают)|поруч(?:ить|аем|ает)|совет(?:овать|уем)|пожелать|обязать|призвать|призываем|прос(?:ить|им|ит|ят)|обратиться|обращаемся|обращается|ходатайствовать|адресовать|направить предложени[ея]))(?![\p{L}])\s*/iu;
+const accusative = /(?:просить|просим|просит|просят|обязать|призвать|призываем)$/i;
+const towards = /(?:обратиться|обращаемся|обращается|ходатайствовать|предложени[ея])$/i;
+
+/** What goes on about the action where the name of who acts is over. */
+const beyond =
+  /\s(?:в целях|с целью|с учетом|с учётом|в срок|в течение|в рамках|в соответствии|в связи|в ходе|в процессе|в период|в порядке|в обязательном|в первую|в дальнейшем|в 20\d\d|в \d|до \d|к \d|с \d|с 20\d\d|на 20\d\d|при|на основе|на базе|для|через|не|более|совместно|активно|активнее|шире|ежегодно|регулярно|постоянно|систематически|своевременно|необходимо|следует|нужно|важно|целесообразно|рекомендуется|рекомендовано|предлагается|надлежит|поручается|особое|большее|чаще|широко|всемерно|максимально|усиленно|обязательно|по возможности|при необходимости|повсеместно|последовательно|незамедлительно|также|ещё|еще|всячески|оперативно|поэтапно|с просьбой|с предложени\p{L}+|с ходатайств\p{L}+|с инициатив\p{L}+|с обращени\p{L}+|о|об)(?![\p{L}-])/iu;
+
+/** To give somebody something asks nobody: «педагогам оказывать помощь». */
+const giving =
+  /^(?:предостав|оказ|дать|давать|выда|вруч|выраз|объяв|присво|сообщ|выдел|назнач|помо[чг]|обеспечить|обеспечивать|гарантир|возме|компенсир|выплач|созда)/;
+const people =
+  /^(?:педагог|учител|преподавател|воспитател|обучающ|учащ|студент|школьник|ученик|молодеж|родител|семь|выпускник|специалист|работник|аспирант|участник|методист|молод|ветеран)/;
+
+const LONGEST = 420;
+
+/** Splits off the verb that asks. */
+function splitVerb(text: string): { verb: string | null; rest: string; offset: number } {
+  const match = asking.exec(text);
+  if (match === null) return { verb: null, rest: text, offset: 0 };
+  let offset = match[0].length;
+  const preposition = towards.test(match[1] ?? "")
+    ? /^(?:к|ко|в|во|перед)\s+/iu.exec(text.slice(offset))
+    : null;
+  offset += preposition?.[0].length ?? 0;
+  return { verb: match[1] ?? null, rest: text.slice(offset), offset };
+}
+
+/** Whether the words begin with somebody in the case that the verb wants. */
+function beginsWithWho(words: Token[], verb: string | null): boolean {
+  if (verb === null || !(accusative.test(verb) || towards.test(verb))) return findDativeHead(words) !== null;
+  const head = words.slice(0, 6).findIndex((word) => isAbbreviation(word) || isWho(word.normal));
+  return (
+    head >= 0 &&
+    words
+      .slice(0, head)
+      .every(({ normal }) => /(?:ый|ий|ой|ое|ее|ую|юю|ых|их|ые|ие|ому|ему|ым|им|и|ого|его)$/.test(normal))
+  );
+}
+
+const bare = (text: string) => text.replace(/[\s:;.,–—-]+$/u, "");
+
+/** A line that only names whom the items below it are for; `null` for any other line. */
+export function readAddresseeLine(text: string): AddresseeWords | null {
+  const { verb, rest } = splitVerb(text);
+  const words = bare(
+    rest.replace(
+      /(?:\s*(?:рекомендуется|рекомендовать|рекомендуем|предлагается|необходимо|следует|поручить))?(?:\s+следующее)?\s*:?\s*$/iu,
+      "",
+    ),
+  );
+  if (
+    words === "" ||
+    words.length > LONGEST ||
+    /[!?]|[.;]\s/.test(words.replace(/(?:^|\s)\p{L}{1,4}\./gu, ""))
+  )
+    return null;
+  const tokens = tokenize(words);
+  if (tokens.some(({ normal }) => isInfinitive(normal))) return null;
+  return beginsWithWho(tokens, verb) ? { words, verb } : null;
+}
+
+/** Whom an item asks in its own words: «Департаменту — поддержать …», «Школам активизировать …». */
+export function readRunningAddressee(text: string): AddresseeWords | null {
+  const { verb, rest } = splitVerb(text);
+  const tokens = tokenize(rest);
+  if (!beginsWithWho(tokens, verb)) return null;
+  const action = tokens.find(({ normal }) => isInfinitive(normal));
+  const sign = /\s[–—-]\s|:\s/u.exec(rest);
+  const told = action?.start ?? (verb === null ? -1 : rest.length);
+  const isParted = sign !== null && (action === undefined ? false : sign.index < action.start);
+  let end = isParted ? sign.index : told;
+  if (end < 0) return null;
+  const over = beyond.exec(rest.slice(0, end));
+  if (over !== null) end = over.index;
+  const words = bare(rest.slice(0, end));
+  if (words === "" || words.length > LONGEST || /[!?]|[.;]\s+\p{Lu}/u.test(words)) return null;
+  if (!beginsWithWho(tokenize(words), verb)) return null;
+  if (action === undefined && over === null) return null;
+  const [first] = tokenize(words).filter(({ normal }) => !isDativeAdjective(normal) || people.test(normal));
+  const given = !isParted && verb === null && action !== undefined && giving.test(action.normal);
+  if (given && first !== undefined && people.test(first.normal)) return null;
+  if (verb === null && !isParted && action !== undefined && /^(?:выраз|объяв)/.test(action.normal))
+    return null;
+  return { words, verb };
+}

@@ -1,0 +1,118 @@
+import { counted } from "../../russian/plural.ts";
+import type { CleanText, ReceivedBlock, ReceivedText } from "../model.ts";
+import { describeSpaces, removeDebris } from "./debris.ts";
+import { joinLines } from "./joined-lines.ts";
+import type { Line } from "./line-joining.ts";
+import { splitRows } from "./inline-rows.ts";
+import { ListDepth } from "./list-depth.ts";
+import { readGivenLabel, readListMark } from "./list-marks.ts";
+import { removePageFurniture } from "./page-furniture.ts";
+
+const collapse = (text: string) => text.replace(/\s+/g, " ").trim();
+
+/** A label that the dialect can write; a longer one belongs to the text. */
+const shortLabel = /^[^\]\s]{1,12}$/;
+
+/** Removes debris from the texts of all blocks at once: a repair is looked for in the whole document. */
+function mendBlocks(blocks: ReceivedBlock[]) {
+  const heights = blocks.map(({ text }) => text.split("\n").length);
+  const received = blocks.map(({ text }) => text.normalize("NFC")).join("\n");
+  const mended = removeDebris(received);
+  const lines = mended.text.split("\n");
+  let at = 0;
+  const texts = heights.map((height) => lines.slice(at, (at += height)).join("\n"));
+  return { ...mended, blocks: blocks.map((block, index) => mendBlock(block, texts[index] ?? "")) };
+}
+
+function mendBlock(block: ReceivedBlock, text: string): ReceivedBlock {
+  if (block.kind !== "table") return { ...block, text };
+  const rows = block.rows.map((row) => row.map((cell) => collapse(removeDebris(cell.normalize("NFC")).text)));
+  return {
+    ...block,
+    rows,
+    text: rows
+      .flat()
+      .filter((cell) => cell !== "")
+      .join(" "),
+  };
+}
+
+/** Typed marks become labels, and every item gets its depth. */
+function labelItems(blocks: ReceivedBlock[]): ReceivedBlock[] {
+  const depths = new ListDepth();
+  return blocks.map((block) => {
+    if (block.kind === "table") {
+      depths.interrupt();
+      return block;
+    }
+    const text = collapse(block.text);
+    if (block.kind === "item" && block.label !== null) {
+      const depth =
+        depths.place(readGivenLabel(block.label), { given: block.depth, indent: 0 }) ?? block.depth;
+      return shortLabel.test(block.label)
+        ? { ...block, text, depth }
+        : { ...block, text: `${block.label} ${text}`, label: null, depth };
+    }
+    const typed = readListMark(block.text);
+    const indent = /^\s*/.exec(block.text)?.[0].length ?? 0;
+    if (typed !== null && typed.rest !== "") {
+      const depth = depths.place(typed, { given: block.kind === "item" ? block.depth : null, indent });
+      if (depth !== null)
+        return { ...block, kind: "item", label: typed.label, text: collapse(typed.rest), depth };
+    }
+    if (block.kind === "item") {
+      const depth = depths.place(readGivenLabel(null), { given: block.depth, indent: 0 }) ?? block.depth;
+      return { ...block, text, depth };
+    }
+    if (text !== "") depths.interrupt();
+    return { ...block, text };
+  });
+}
+
+/** Lines of a text whose lines are not yet paragraphs. */
+function toLines(blocks: ReceivedBlock[], received: ReceivedBlock[]): (Line & { block: ReceivedBlock })[] {
+  const lines: (Line & { block: ReceivedBlock })[] = [];
+  let [apart, newPage] = [false, false];
+  for (const [index, block] of blocks.entries()) {
+    if (block.text.trim() === "") {
+      apart = true;
+      newPage ||= block.text.includes("\f");
+      continue;
+    }
+    const broken = /\u00AD\s*$/.test(received[index]?.text ?? "");
+    lines.push({ text: block.text, apart, newPage, broken, block, place: index });
+    [apart, newPage] = [false, false];
+  }
+  return lines;
+}
+
+/** A received text without what extraction left in it, its lines joined, its typed marks as labels. */
+export function cleanText(received: ReceivedText): CleanText {
+  const mended = mendBlocks(received.blocks);
+  const remarks: string[] = [];
+  let { blocks } = mended;
+  let { repairs } = mended;
+  if (received.format === "pdf" || received.format === "txt") {
+    let lines = toLines(blocks, received.blocks);
+    if (received.format === "pdf") {
+      const bare = removePageFurniture(lines);
+      lines = bare.lines as typeof lines;
+      if (bare.pageNumbers > 0) remarks.push(`номера страниц убраны: ${String(bare.pageNumbers)}`);
+      if (bare.runningHeads > 0) remarks.push(`колонтитулы убраны: ${String(bare.runningHeads)}`);
+    }
+    const joined = joinLines(lines, received.format === "pdf" ? null : mended);
+    blocks = joined.paragraphs.map(({ text, first }) => ({
+      ...(first as (typeof lines)[number]).block,
+      text,
+    }));
+    if (joined.mended !== null) repairs = joined.mended.repairs;
+    if (joined.joined > 0)
+      remarks.push(`строки соединены в абзацы: ${counted(joined.joined, ["место", "места", "мест"])}`);
+    if (joined.hyphens > 0 && received.format === "pdf") {
+      remarks.push(`переносы убраны: ${counted(joined.hyphens, ["место", "места", "мест"])}`);
+    }
+  }
+  remarks.push(...describeSpaces(blocks.map(({ text }) => text)));
+  const labelled = labelItems(splitRows(blocks)).filter(({ text }) => text !== "");
+  return { blocks: labelled, repairs, remarks };
+}

@@ -1,0 +1,124 @@
+import { findInfinitive, isInfinitive } from "./dative.ts";
+import { splitSentences } from "./sentences.ts";
+import { tokenize } from "../../russian/words.ts";
+
+const L = String.raw`(?<![\p{L}])`;
+const R = String.raw`(?![\p{L}])`;
+const words = (source: string) => new RegExp(`${L}(?:${source})${R}`, "iu");
+
+/** Verbs with which a conference asks for something. */
+const asks = words(
+  String.raw`рекоменду(?:ет|ют|ем)|рекомендова(?:л|ла|ло|ли|но|ть)|предлага(?:ет|ют|ем)|предлож(?:ил|ила|ило|или|ено|ить)|реш(?:ил|ила|ило|или|ает|ают|ено)|постанов(?:ил|ила|ило|или|ляет|ляют|ляем|лено)|прос(?:ит|ят|им)|обраща(?:ется|ются|емся)|призыва(?:ет|ют|ем)|поруча(?:ет|ют|ем)|ходатайству(?:ет|ют|ем)|(?:счита(?:ет|ют|ем|ли|ла)|призна(?:ет|ют|ли|ла|но)|наш(?:ли|ла))(?:\s+\p{L}+){0,2}?\s+(?:необходим[а-я]+|целесообразн[а-я]+|важн[а-я]+|возможн[а-я]+|нужн[а-я]+|правильн[а-я]+|актуальн[а-я]+|приоритетн[а-я]+)|выступ(?:ает|ают|или|ила)\s+с\s+(?:\p{L}+\s+)?(?:предложени|инициатив)[а-я]+|пожела(?:л|ла|ли)`,
+);
+const agreed = words(
+  String.raw`прин(?:ял|яла|яли|ято|яты|ята|имает|имают)|выработа(?:ли|ла|ны|но|л)|сформулирова(?:ли|ла|ны|но)|подготов(?:или|лены)|внес(?:ли|ены|ла)|вынес(?:ли|ла)|утверд(?:или|ила)|наме(?:тили|тила|чены)|определ(?:или|ила|ены|яет|яют)|поступили|высказаны?|сделаны`,
+);
+const results = words(
+  String.raw`решени[а-я]+|рекомендаци[а-я]+|предложени[а-я]+|резолюци[а-я]+|постановлени[а-я]+|меры|мер|задачи|направления|шаги`,
+);
+const needed = words(
+  String.raw`необходимо|следует|целесообразно|рекомендуется|предлагается|требуется|нужно|надлежит|первоочередн[а-я]+|задачи|меры|мероприятия|направления`,
+);
+const asserts = words(
+  String.raw`отмеча(?:ет|ют|ем|ется)|отмет(?:ил|ила|ило|или|ить)|отмечено|констатиру(?:ет|ют|ем)|констатирова(?:л|ла|ли|но|ть)|подч[её]ркива(?:ет|ют|ем)|подч[её]ркну(?:л|ла|ли|то)|приш(?:ли|ла|ел)\s+к\s+(?:\p{L}+\s+)?(?:вывод|выводу|выводам|заключению|мнению)|установ(?:или|ила|лено)|выяв(?:или|ила|лены)|выража(?:ет|ют|ем)\s+(?:\p{L}+\s+)?(?:озабоченность|обеспокоенность|тревогу)`,
+);
+const considers =
+  /^(?:заслушав|обсудив|рассмотрев|обобщив|проанализировав|учитывая|изучив|отмечая|признавая|констатируя|выслушав)(?!\p{L})/iu;
+const headline =
+  /^(?:проект\s+)?(?:[ivx]+\.\s*)?(?:рекомендаци[ия]|решени[ея]|предложени[ея]|постановление|резолютивная часть|р\s?е\s?ш\s?и\s?л\s?[иа]|решили|решила|решил|постанов(?:или|ляет|ила|ляют)|рекоменду(?:ет|ют|ем)|предлага(?:ют|ем|ет)|рекомендовать|просим|предложить|принято решение|решено)(?:\s+(?:участников|участникам|конференции|съезда|форума|совещания|семинара|педагогам|и предложения|и рекомендации|следующее|следующие|круглого стола|слушаний|чтений|педсовета|секции|органам)[^.:;]{0,60})?\s*:?$/iu;
+const findingsHeadline =
+  /^(?:констатирующая часть|выводы|основные выводы|отмечено|отметили|отмечают|отмечает|констатиру(?:ют|ет)|основные проблемы|проблемы|итоги(?: работы)?(?: конференции)?)\s*:?$/iu;
+
+/** The last sentence of a paragraph: what follows is announced there. */
+function lastSentence(text: string): string {
+  return splitSentences(text).at(-1) ?? text;
+}
+
+/** The words before a colon at the end. */
+const isOpen = (text: string) => /:\s*$/.test(text);
+
+/** What a paragraph opens. `sure`: whatever stands before it; otherwise only where nothing surer does. */
+export interface Cue {
+  opens: "findings" | "recommendations";
+  sure: boolean;
+}
+
+/** «…считают необходимым отметить:» asserts, whatever verb stands before. */
+function endsInAssertion(text: string): boolean {
+  const tail = tokenize(text).slice(-4);
+  return (
+    tail.some(({ normal }) =>
+      /^(?:отметить|констатировать|подчеркнуть|отмечают|отмечает|отметили|отметила|следующее)$/.test(normal),
+    ) &&
+    tail.some(({ normal }) =>
+      /^(?:отметить|констатировать|подчеркнуть|отмечают|отмечает|отметили|отметила|констатируют|констатирует|отмечено)$/.test(
+        normal,
+      ),
+    )
+  );
+}
+
+/** `listed`: how many of the items right below begin with an infinitive, `null` where there are none. */
+export function readCue(text: string, listed: number | null): Cue | null {
+  if (headline.test(text)) return { opens: "recommendations", sure: true };
+  if (findingsHeadline.test(text)) return { opens: "findings", sure: true };
+  const last = lastSentence(text);
+  const open = isOpen(text);
+  if (open && endsInAssertion(last)) return { opens: "findings", sure: true };
+  if (open || listed !== null) {
+    if (asks.test(last) && (open || endsWithVerb(last))) return { opens: "recommendations", sure: true };
+    if (open && agreed.test(last) && results.test(last))
+      return { opens: "recommendations", sure: (listed ?? 0) > 0.3 };
+    if (open && needed.test(last) && (listed ?? 0) >= 0.5) return { opens: "recommendations", sure: false };
+  }
+  const [first = ""] = splitSentences(text);
+  if (asksInProse(first)) return { opens: "recommendations", sure: false };
+  if (open && asserts.test(last)) return { opens: "findings", sure: true };
+  if (asserts.test(first) || considers.test(first)) return { opens: "findings", sure: false };
+  return null;
+}
+
+function endsWithVerb(text: string): boolean {
+  const tail = tokenize(text)
+    .slice(-2)
+    .map(({ normal }) => normal)
+    .join(" ");
+  return asks.test(tail) || tail.endsWith("следующее");
+}
+
+/** «Участники конференции рекомендуют Министерству разработать …» in one paragraph. */
+function asksInProse(sentence: string): boolean {
+  if (
+    !/^(?:участник|конференци|съезд|форум|совещани|мы(?!\p{L})|по итогам|в результате|на основании|в связи|исходя|учитывая|обсудив|заслушав|собрани|семинар|педагогическ|кругл)/iu.test(
+      sentence,
+    )
+  )
+    return false;
+  const verb = asks.exec(sentence);
+  return verb !== null && findInfinitive(sentence.slice(verb.index + verb[0].length)) !== null;
+}
+
+const closes =
+  /^(?:(?:участники|организаторы|конференция|оргкомитет|мы(?!\p{L}))[^.:]{0,120}?(?:выража|выраз|благодар|надеются|надеется|уверен|убежден|отметили|отмечают|признательн)|выражаем|выражая|благодарим|(?:настоящая\s+|данная\s+|итоговая\s+)?(?:резолюция|решение|итоговый документ|рекомендации|постановление)\s+(?:\p{L}+\s+){0,4}?(?:принят|утвержд|одобрен|подлеж|размещ|направля|будет|будут|опубликован|вступа|подготовлен|носит|нос)|принят[аоы]?\s+(?:единогласно|участник|на\s|в\s|открытым|большинством|\d)|реализация\s+(?:\p{L}+\s+){0,5}?(?:позволит|будет|обеспечит|станет)|решение\s+(?:\p{L}+\s+){0,5}?(?:будет|позволит|обеспечит)|выполнение\s+(?:\p{L}+\s+){0,5}?(?:будет|позволит|обеспечит)|председател|секретар|сопредседател|ведущ(?:ий|ая)(?!\p{L})|модератор|оргкомитет\s*(?:конференции|форума)?\.?$|дата\s|подпис|от имени|с уважением|члены\s+(?:редакционной|оргкомитета)|редакционная|протокол вел|президиум|контроль\s+(?:за|над)|текст резолюции|резолюция\s*$|м\.\s?п\.|ответственн(?:ый|ая) за выпуск|приложени[ея](?!\p{L}))/iu;
+const signature = /(?:\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s+\p{Lu}\.\s?\p{Lu}\.)\s*$/u;
+const dateLine =
+  /^(?:г(?:ор)?\.\s*\p{L}[^.]{0,40},?\s*)?[«"]?\d{1,2}[»"]?[\s.]+(?:\p{L}{3,9}|\d{2})[\s.]+(?:19|20)\d\d\s*(?:г\.|года|г)?\.?$/iu;
+
+/** Whether a paragraph behind the last recommendation ends the document. */
+export function isClosing(text: string): boolean {
+  return closes.test(text) || dateLine.test(text) || (text.length < 160 && signature.test(text));
+}
+
+/** Whether a text begins by asking for something. */
+export function beginsWithAction(text: string): boolean {
+  const first = tokenize(text).slice(0, 6);
+  const place = first.findIndex(({ normal }) => isInfinitive(normal));
+  if (place < 0) return false;
+  return first
+    .slice(0, place)
+    .every(({ normal }) =>
+      /^(?:не|и|также|активно|активнее|шире|широко|более|постоянно|регулярно|ежегодно|систематически|совместно|в|на|с|до|к|при|целях|целью|по|\d+|году|продолжить|далее|всемерно|своевременно)$|[оеи]$|(?:ом|ем|ях|ах|ой|ей|ью)$/.test(
+        normal,
+      ),
+    );
+}

@@ -1,0 +1,152 @@
+import { compilePattern, matchPattern } from "../../russian/pattern.ts";
+import { tokenize } from "../../russian/words.ts";
+import type { ReceivedBlock, Reference } from "../model.ts";
+import { readCue } from "./cues.ts";
+
+export interface FoundHeading {
+  /** The blocks that make it, `from` included, `to` not. */
+  from: number;
+  to: number;
+}
+
+/** What such documents call themselves, spaced out too. */
+const documentWord =
+  /^(?:проект\s+)?(?:итогов(?:ая|ое|ый|ые)\s+|сводн(?:ая|ые)\s+|общая\s+)?(?:р\s?е\s?з\s?о\s?л\s?ю\s?ц\s?и\s?[яи]|р\s?е\s?ш\s?е\s?н\s?и\s?[ея]|р\s?е\s?к\s?о\s?м\s?е\s?н\s?д\s?а\s?ц\s?и\s?[ий]|документа?|постановлени[ея]|обращени[ея]|декларация|меморандум|протокол|заявление|коммюнике|манифест|предложения|выписка из|материалы|итоги|резолютивн\S+|хартия|программа действий|отч[её]т)(?!\p{L})/iu;
+const stamp =
+  /^(?:«?утвержд|«?согласован|проект\.?$|приложение|принят[аоы]?(?!\p{L})|одобрен|«?рассмотрен|копия|к проекту|для служебного|не для печати|вход\.|исх\.|№\s*\d|от\s+«?\d)/iu;
+const dateOrPlace =
+  /^(?:г(?:ор)?\.\s?\p{Lu}[^«]{0,60}|с\.\s?\p{Lu}[^«]{0,40}|п(?:гт|ос)?\.\s?\p{Lu}[^«]{0,40}|(?:\p{Lu}[\p{Ll}-]+,?\s+)?[«"(]?(?:с\s+)?\d{1,2}[»"]?(?:\s*[–—-]\s*\d{1,2})?[\s.]+(?:(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\p{L}*|\d{2}\.)[^«]{0,50}|(?:\p{Lu}\p{Ll}+,\s*)?(?:19|20)\d\d\s*(?:г\.?|года)?\.?\)?)$/iu;
+const prose =
+  /^(?:участник(?:и|ами)\s+\S+\s+(?!.*»$)|в\s+(?:работе|ходе|рамках|период|соответствии|конференции|целях|современных)|с\s+\d|\d{1,2}(?:\s*[–—-]\s*\d{1,2})?\s+(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\S*.{40}|на\s+(?:конференции|базе)|мы,|заслушав|обсудив|рассмотрев|организатор|место\s+проведения|дата\s+проведения|присутствовал|повестка|тема\s+конференции\s+обусл)/iu;
+const LONGEST = 700;
+
+/** How many quotation marks stay open; straight ones open and close by turns. */
+function countOpen(text: string): number {
+  let open = 0;
+  let straight = false;
+  for (const sign of text) {
+    if (sign === "«" || sign === "„") open += 1;
+    else if (sign === "»" || (sign === "“" && open > 0)) open = Math.max(0, open - 1);
+    else if (sign === "“") open += 1;
+    else if (sign === "”") open = Math.max(0, open - 1);
+    else if (sign === '"') {
+      open += straight ? -1 : 1;
+      straight = !straight;
+    }
+  }
+  return Math.max(0, open);
+}
+
+const hasQuotation = (text: string) => /[«„“"]/.test(text);
+
+/** Finds the lines of the title among the first blocks. */
+export class HeadingFinder {
+  private readonly events;
+
+  constructor({ vocabularies }: Reference) {
+    this.events = vocabularies.eventKinds.flatMap(({ recognise }) => recognise.map(compilePattern));
+  }
+
+  find(blocks: ReceivedBlock[]): FoundHeading | null {
+    const start = blocks
+      .slice(0, 20)
+      .findIndex(({ text, kind }) => kind !== "table" && text.length < LONGEST && this.opens(text));
+    if (start < 0) return this.findUntitled(blocks);
+    const from = this.findBeginning(blocks, start);
+    return { from, to: this.findEnd(blocks, from, start) };
+  }
+
+  private opens(text: string): boolean {
+    if (!documentWord.test(text) || stamp.test(text)) return false;
+    const [match = ""] = documentWord.exec(text) ?? [];
+    const rest = text.slice(match.length).trim();
+    return /[:,]$/.test(text) && !hasQuotation(text)
+      ? false
+      : rest === "" || !/^(?:принят|подлеж|направл|будет|был)/iu.test(rest);
+  }
+
+  private namesEvent(text: string): boolean {
+    const words = tokenize(text);
+    return this.events.some((pattern) => matchPattern(pattern, words).length > 0);
+  }
+
+  /** The event's name may stand above the word. */
+  private findBeginning(blocks: ReceivedBlock[], start: number): number {
+    const word = blocks[start]?.text ?? "";
+    // «Резолюция конференции …» names its event itself.
+    if (this.namesEvent(word) || this.namesEvent(blocks[start + 1]?.text ?? "")) return start;
+    let from = start;
+    while (from > 0 && isTitleLine(blocks[from - 1])) from -= 1;
+    const above = blocks
+      .slice(from, start)
+      .map(({ text }) => text)
+      .join(" ");
+    return this.namesEvent(above) ? from : start;
+  }
+
+  private findEnd(blocks: ReceivedBlock[], from: number, start: number): number {
+    let to = start + 1;
+    let text = blocks
+      .slice(from, to)
+      .map((block) => block.text)
+      .join(" ");
+    for (; to < blocks.length && to - from < 16; to += 1) {
+      const next = blocks[to];
+      if (next === undefined || !this.continues(text, next, blocks[to + 1])) break;
+      text += ` ${next.text}`;
+    }
+    return to;
+  }
+
+  private continues(heading: string, next: ReceivedBlock, behind: ReceivedBlock | undefined): boolean {
+    const { text, kind } = next;
+    if (kind !== "paragraph" || heading.length + text.length > LONGEST) return false;
+    const open = countOpen(heading);
+    if (open > 0) {
+      const closes = countOpen(heading + " " + text) < open;
+      if (closes || next.heading) return true;
+      const later = behind !== undefined && countOpen(`${heading} ${text} ${behind.text}`) < open;
+      return text.length < 160 && (later || /^\p{Ll}/u.test(text)) && !isProse(text);
+    }
+    if (isProse(text) || dateOrPlace.test(text) || stamp.test(text) || readCue(text, null)?.sure)
+      return false;
+    const short = text.length < 220 && !/[.;:]$/.test(text);
+    if (/^\p{Ll}/u.test(text) || text.startsWith("(")) return text.length < 300 && !/[;:]$/.test(text);
+    if (hasQuotation(heading) && this.namesEvent(heading)) return next.heading && short;
+    if (/^[«„“"]/.test(text)) return text.length < 400;
+    return (
+      short &&
+      (next.heading || this.namesEvent(text) || this.expectsName(heading) || text === text.toUpperCase())
+    );
+  }
+
+  /** «РЕЗОЛЮЦИЯ» alone: whose is said below. */
+  private expectsName(heading: string): boolean {
+    return !this.namesEvent(heading);
+  }
+
+  /** A document that does not say what it is: the event's name above the text. */
+  private findUntitled(blocks: ReceivedBlock[]): FoundHeading | null {
+    const from = blocks.slice(0, 6).findIndex((block) => isTitleLine(block) && this.namesEvent(block.text));
+    if (from < 0) return null;
+    let first = from;
+    while (first > 0 && blocks[first - 1]?.heading === true && isTitleLine(blocks[first - 1])) first -= 1;
+    return { from: first, to: this.findEnd(blocks, first, from) };
+  }
+}
+
+function isProse(text: string): boolean {
+  return prose.test(text) || (text.endsWith(".") && text.length > 160) || text.length > 400;
+}
+
+function isTitleLine(block: ReceivedBlock | undefined): boolean {
+  if (block?.kind !== "paragraph") return false;
+  const { text } = block;
+  return (
+    text.length < 250 &&
+    !/[.;:]$/.test(text) &&
+    !stamp.test(text) &&
+    !isProse(text) &&
+    !dateOrPlace.test(text)
+  );
+}

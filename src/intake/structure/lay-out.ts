@@ -1,0 +1,56 @@
+import type {
+  CleanText,
+  Doubt,
+  LaidOutBlock,
+  LaidOutSection,
+  Layout,
+  ReceivedBlock,
+  Reference,
+} from "../model.ts";
+import { AddresseeGroups } from "./addressee-groups.ts";
+import { HeadingFinder } from "./heading.ts";
+import { RoleRecogniser } from "./recognised-roles.ts";
+import { findSections } from "./sections.ts";
+
+const plain = (block: ReceivedBlock): LaidOutBlock => ({ type: "block", block, addressee: null });
+
+const noHeading: Doubt = {
+  field: "heading",
+  says: null,
+  at: null,
+  why: "заголовок не найден: перепишите его из документа в поле heading",
+};
+const noRecommendations: Doubt = {
+  field: "text",
+  says: null,
+  at: null,
+  why: "не найдено, где начинаются рекомендации: поставьте перед ними «::: recommendations», а после них «:::»",
+};
+
+/** Blocks → heading and sections, with whom each recommendation is addressed to. Every block stands in one place. */
+export function layOut({ blocks }: CleanText, reference: Reference): Layout {
+  const found = new HeadingFinder(reference).find(blocks);
+  const heading = found === null ? [] : blocks.slice(found.from, found.to);
+  const before = found === null ? [] : blocks.slice(0, found.from);
+  const groups = new AddresseeGroups(new RoleRecogniser(reference));
+  const doubts: Doubt[] = found === null ? [noHeading] : [];
+  const rough = findSections(blocks.slice(found?.to ?? 0));
+  const sections = rough.map((section): LaidOutSection => {
+    if (section.name !== "recommendations") return { name: section.name, blocks: section.blocks.map(plain) };
+    const arranged = groups.arrange(section.blocks);
+    doubts.push(...arranged.doubts);
+    return { name: section.name, blocks: arranged.blocks };
+  });
+  if (before.length > 0) {
+    const first = sections[0];
+    if (first?.name === "preamble") first.blocks.unshift(...before.map(plain));
+    else sections.unshift({ name: "preamble", blocks: before.map(plain) });
+  }
+  if (!sections.some(({ name }) => name === "recommendations")) doubts.push(noRecommendations);
+  return { heading: heading.map(printHeading).join(" "), sections, doubts };
+}
+
+/** A block of the heading as printed, with the number that it may begin with. */
+function printHeading({ label, text }: ReceivedBlock): string {
+  return label === null ? text : `${label} ${text}`;
+}

@@ -1,0 +1,116 @@
+import { readListMark } from "./list-marks.ts";
+
+/** A line of a text that came in lines. */
+export interface Line {
+  text: string;
+  /** Whether an empty line stands before it. */
+  apart: boolean;
+  /** Whether a page ends before it. */
+  newPage: boolean;
+  /** Whether its word goes on in the next line without a hyphen: a soft hyphen stood there. */
+  broken: boolean;
+  /** Which line of the received text it is. */
+  place: number;
+}
+
+/** How a line is joined to the one before it: with a space, without, or without the hyphen that stands there. */
+export type Joint = "space" | "close" | "hyphen" | null;
+
+/** Lines of a text with paragraphs in one line are longer. */
+const WIDEST = 140;
+
+/** First parts that keep their hyphen before another word. */
+const compounds = new Set(
+  (
+    "научно учебно социально психолого медико информационно организационно нормативно материально финансово культурно " +
+    "общественно государственно военно духовно физкультурно спортивно историко методико практико северо юго западно " +
+    "восточно экспериментально художественно естественно гуманитарно программно личностно системно административно " +
+    "профессионально технико лечебно санитарно воспитательно образовательно онлайн интернет видео медиа веб арт вице " +
+    "мини пресс мастер бизнес топ экс член план тест семинар вебинар форум школа по кое во как из"
+  ).split(" "),
+);
+const seconds = new Set("то либо нибудь таки й го му я е х ой ая ое ые ых ым".split(" "));
+
+/** The width of the lines where a text is wrapped, `null` where a line is a paragraph. */
+export function measureWidth(lines: Line[]): number | null {
+  const lengths = lines.map(({ text }) => text.trimEnd().length).filter((length) => length > 0);
+  lengths.sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const longest = lengths.at(-1) ?? 0;
+  if (width > WIDEST || width < 30 || longest > width * 2) return null;
+  const wrapped = lines.filter((line, index) => {
+    const before = lines[index - 1]?.text.trimEnd() ?? "";
+    return !line.apart && before.length >= width * 0.75 && goesOn(before, line.text);
+  });
+  return wrapped.length >= 2 ? width : null;
+}
+
+/** Whether the second of two lines cannot begin a sentence or an item. */
+function goesOn(before: string, line: string): boolean {
+  return /^\s*[\p{Ll}(\d«]/u.test(line) && !/[.:;!?]$/.test(before) && readListMark(line) === null;
+}
+
+/** Words that a text has elsewhere tell whether a hyphen at a line's end is the word's own. */
+export class Hyphenation {
+  private readonly words = new Set<string>();
+
+  constructor(lines: Line[]) {
+    for (const { text } of lines) {
+      const all = text.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*(?![\p{L}-])/gu) ?? [];
+      for (const word of all) this.words.add(word);
+    }
+  }
+
+  private knows(word: string): boolean {
+    if (this.words.has(word)) return true;
+    const beginning = word.slice(0, -2);
+    return beginning.length >= 6 && [...this.words].some((known) => known.startsWith(beginning));
+  }
+
+  /** Whether «научно-» and «практическая» keep the hyphen between them. */
+  keeps(before: string, line: string): boolean {
+    const first = /([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)-$/u.exec(before)?.[1]?.toLowerCase() ?? "";
+    const second = /^[\p{L}\p{N}]+/u.exec(line)?.[0] ?? "";
+    if (/^[\p{Lu}\p{N}]/u.test(second) || /\p{N}$/u.test(first)) return true;
+    if (this.knows(`${first}-${second}`)) return true;
+    if (this.knows(first + second)) return false;
+    return compounds.has(first) || seconds.has(second);
+  }
+}
+
+/** Whether and how a line goes on with the one before it. `width` as measured; `row`: the number the next item has. */
+export function findJoint(
+  before: Line,
+  line: Line,
+  width: number,
+  row: number,
+  hyphenation: Hyphenation,
+): Joint {
+  const [above, text] = [before.text.trimEnd(), line.text.trimStart()];
+  const unfinished = !/[.:;!?…]["»“)]*$/.test(above);
+  if (line.apart && !(line.newPage && unfinished && /^\p{Ll}/u.test(text))) return null;
+  if (before.broken) return "close";
+  const mark = readListMark(line.text);
+  const dash = mark?.label === null && /^[–—-]$/.test(mark.style);
+  const full = above.length + 1 + (/^\S+/.exec(text)?.[0].length ?? 0) > width * 0.94;
+  if (
+    mark !== null &&
+    !(full && unfinished && (dash ? readListMark(above) === null : isNoMark(mark.numbers, row)))
+  ) {
+    return null;
+  }
+  if (/\p{L}-$/u.test(above) && /^[\p{L}\p{N}]/u.test(text)) {
+    return hyphenation.keeps(above, text) ? "close" : "hyphen";
+  }
+  const indented = indentOf(line) >= indentOf(before) + 2 && /^[\p{Lu}«]/u.test(text) && mark === null;
+  if (indented && readListMark(before.text) === null) return null;
+  if (/^\p{Ll}/u.test(text)) return unfinished || full ? "space" : null;
+  return full ? "space" : null;
+}
+
+const indentOf = ({ text }: Line) => /^\s*/.exec(text)?.[0].length ?? 0;
+
+/** A number at a line's beginning that does not go on with the row: «в 2018 и \n 19. Далее». */
+function isNoMark(numbers: number[], row: number): boolean {
+  return numbers.length === 1 && numbers[0] !== 1 && numbers[0] !== row;
+}

@@ -1,0 +1,129 @@
+import type { LaidOutSection, ReceivedBlock } from "../model.ts";
+import { readAddresseeLine, readRunningAddressee } from "./addressee.ts";
+import { beginsWithAction, isClosing, readCue } from "./cues.ts";
+import type { Cue } from "./cues.ts";
+
+type Name = LaidOutSection["name"];
+
+export interface RoughSection {
+  name: Name;
+  blocks: ReceivedBlock[];
+}
+
+/** Of the items below a paragraph, how many begin with an action; `null` where no item stands there. */
+function measureList(blocks: ReceivedBlock[], index: number): number | null {
+  const items: string[] = [];
+  for (const block of blocks.slice(index + 1)) {
+    if (block.kind !== "item") {
+      // An addressee's line may stand between the announcement and the items.
+      if (items.length === 0 && readAddresseeLine(block.text) !== null) continue;
+      break;
+    }
+    items.push(block.text);
+  }
+  if (items.length === 0) return null;
+  const acting = items.filter((text) => beginsWithAction(text) || readRunningAddressee(text) !== null);
+  return acting.length / items.length;
+}
+
+/** An announcement may be numbered itself: «II. Конференция рекомендует:». */
+function canAnnounce(block: ReceivedBlock, inRecommendations: boolean): boolean {
+  if (block.kind === "paragraph") return true;
+  return block.kind === "item" && block.depth === 0 && block.label !== null && !inRecommendations;
+}
+
+function findCues(blocks: ReceivedBlock[]): (Cue | null)[] {
+  return blocks.map((block, index) => {
+    if (block.kind === "table" || block.text.length > 4000) return null;
+    return readCue(block.text, measureList(blocks, index));
+  });
+}
+
+/** Whether a block can be a recommendation by itself. */
+function isPoint(block: ReceivedBlock): boolean {
+  return block.kind === "item" || beginsWithAction(block.text) || readRunningAddressee(block.text) !== null;
+}
+
+/** Parts the text behind the heading: a paragraph that announces something opens a section. */
+export function findSections(blocks: ReceivedBlock[]): RoughSection[] {
+  const cues = findCues(blocks);
+  const sure = cues.some(
+    (cue, index) =>
+      cue?.opens === "recommendations" && cue.sure && canAnnounce(blocks[index] as ReceivedBlock, false),
+  );
+  const sections: RoughSection[] = [];
+  sections.push({ name: "preamble", blocks: [] });
+  for (const [index, block] of blocks.entries()) {
+    const now = sections.at(-1)?.name ?? "preamble";
+    const cue = cues[index] ?? null;
+    if (
+      cue !== null &&
+      cue.opens !== now &&
+      canAnnounce(block, now === "recommendations") &&
+      opens(cue, now, sure)
+    ) {
+      sections.push({ name: cue.opens, blocks: [] });
+    }
+    sections.at(-1)?.blocks.push(block);
+  }
+  return splitClosing(
+    sure || sections.some((section) => section.name === "recommendations") ? sections : openAtList(sections),
+  );
+}
+
+/** Surer announcements overrule: prose that merely asks opens nothing where a list is announced elsewhere. */
+function opens(cue: Cue, now: Name, sure: boolean): boolean {
+  if (cue.sure) return true;
+  if (cue.opens === "recommendations") return !sure;
+  return now === "preamble";
+}
+
+/** Where nothing is announced, the first list of actions is what is recommended. */
+function openAtList(sections: RoughSection[]): RoughSection[] {
+  const blocks = sections.flatMap((section) => section.blocks);
+  const start = blocks.findIndex((block, index) => {
+    const before = blocks[index - 1];
+    const begins =
+      block.kind === "item"
+        ? before?.kind !== "item"
+        : readAddresseeLine(block.text) !== null && /:\s*$/.test(block.text);
+    return begins && (measureList(blocks, index - 1) ?? 0) >= 0.6;
+  });
+  if (start < 0) return sections;
+  const cut: RoughSection[] = [];
+  let left = start;
+  for (const section of sections) {
+    cut.push({ ...section, blocks: section.blocks.slice(0, left) });
+    left = Math.max(0, left - section.blocks.length);
+  }
+  return [...cut, { name: "recommendations", blocks: blocks.slice(start) }];
+}
+
+/** What stands behind the last recommendation and says so closes the document. */
+function splitClosing(sections: RoughSection[]): RoughSection[] {
+  const last = sections.at(-1);
+  if (last === undefined) return sections;
+  const asked = last.name === "recommendations";
+  const { blocks } = last;
+  const point = asked
+    ? blocks.findLastIndex((block, index) => index === 0 || (isPoint(block) && !isClosingItem(block)))
+    : blocks.findLastIndex((block) => !isEnd(block));
+  const start = blocks.findIndex(
+    (block, index) =>
+      index > point && block.kind === "paragraph" && (asked ? isClosing(block.text) : isEnd(block)),
+  );
+  if (start < 0) return sections.filter((section) => section.blocks.length > 0);
+  const kept = [
+    ...sections.slice(0, -1),
+    { ...last, blocks: blocks.slice(0, start) },
+    { name: "closing" as const, blocks: blocks.slice(start) },
+  ];
+  return kept.filter((section) => section.blocks.length > 0);
+}
+
+const isClosingItem = ({ kind, text }: ReceivedBlock) => kind === "paragraph" && isClosing(text);
+
+/** Without recommendations only signatures and the note of adoption close a document. */
+function isEnd({ kind, text }: ReceivedBlock): boolean {
+  return kind === "paragraph" && text.length < 160 && isClosing(text);
+}
