@@ -3,7 +3,9 @@ import { readDoc } from "./doc.ts";
 import { readDocx } from "./docx/docx.ts";
 import { EngineError, type EngineFailure, type Engines } from "./engines.ts";
 import { detectFormat, remarkExtension } from "./format.ts";
+import { readHtml } from "./html/html.ts";
 import { requireRussian } from "./language.ts";
+import { readMarkdown } from "./markdown.ts";
 import { readPdf } from "./pdf.ts";
 import { readPlainText } from "./plain-text.ts";
 import { readRtf } from "./rtf/rtf.ts";
@@ -28,6 +30,10 @@ async function readFormat(format: Format, bytes: Uint8Array, engines: Engines): 
       return await readDoc(bytes, engines);
     case "pdf":
       return await readPdf(bytes, engines);
+    case "html":
+      return readHtml(bytes);
+    case "md":
+      return readMarkdown(bytes);
     default:
       return readPlainText(bytes);
   }
