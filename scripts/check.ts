@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { listTermPages } from "../src/analysis/term-pages.ts";
 import { loadArchive } from "../src/archive/load.ts";
 import type { LoadedArchive } from "../src/archive/load.ts";
+import { describeLikeness, NearDuplicates } from "../src/archive/near-duplicates.ts";
 import { formatProblem } from "../src/archive/problems.ts";
 import type { Problem } from "../src/archive/problems.ts";
 import { formatPublishedPages, recordPages } from "../src/archive/published-pages.ts";
@@ -11,7 +12,10 @@ import { counted } from "../src/russian/plural.ts";
 
 /**
  * `npm run check [-- --fix]`: everything wrong in the content folder; `--fix` records new addresses and pages,
- * and pins published addresses that were shifted.
+ * pins published addresses that were shifted, and writes the checksums of drafts.
+ *
+ * What a draft still owes, and that published documents are like each other, is told and fails nothing. A draft with
+ * the text of a document that is held already is a mistake until it is published: then somebody has decided.
  */
 
 const { values } = parseArgs({ options: { fix: { type: "boolean", default: false } } });
@@ -27,6 +31,29 @@ function write(file: string, text: string): void {
 function updateRegistry({ archive, recorded }: LoadedArchive): string | null {
   const pages = recordPages(archive.published, { resolutions: recorded, pages: listTermPages(archive) });
   return pages === archive.published ? null : formatPublishedPages(pages);
+}
+
+/** Documents that seem to be held twice. */
+function findDuplicates({ archive, drafts }: LoadedArchive): { wrong: Problem[]; remarks: Problem[] } {
+  const duplicates = new NearDuplicates();
+  const wrong: Problem[] = [];
+  const remarks: Problem[] = [];
+  for (const document of [...archive.resolutions, ...drafts]) {
+    for (const likeness of duplicates.take(document)) {
+      const isWrong = document.status === "draft" && likeness.share !== null;
+      (isWrong ? wrong : remarks).push({
+        file: join(folder, "resolutions", document.id, "index.md"),
+        line: null,
+        field: null,
+        message: describeLikeness(likeness),
+        remedy:
+          document.status === "draft"
+            ? "сравните их; это тот же документ — удалите папку черновика, другой — публикуйте его"
+            : "сравните их; это один документ — снимите второй, разные — ничего не делайте",
+      });
+    }
+  }
+  return { wrong, remarks };
 }
 
 let loaded = loadArchive(folder);
@@ -49,9 +76,20 @@ if (problems.length === 0) {
     });
   }
 }
+const { wrong, remarks } = findDuplicates(loaded);
+problems.push(...wrong);
+for (const remark of remarks) console.log(`Замечание. ${formatProblem(remark)}`);
+for (const owed of loaded.unfinished) console.log(`Черновик. ${formatProblem(owed)}`);
 for (const problem of problems) console.error(formatProblem(problem));
 const { resolutions, withdrawn } = loaded.archive;
 const units = resolutions.reduce((sum, resolution) => sum + resolution.units.length, 0);
+if (loaded.drafts.length > 0) {
+  const owed = loaded.unfinished.length;
+  console.log(
+    `${counted(loaded.drafts.length, ["черновик", "черновика", "черновиков"])}: ` +
+      (owed === 0 ? "всё заполнено" : `осталось ${counted(owed, ["дело", "дела", "дел"])}`),
+  );
+}
 console.log(
   `${counted(resolutions.length, ["резолюция", "резолюции", "резолюций"])}, ` +
     `${counted(units, ["единица", "единицы", "единиц"])} текста, отозвано ${String(withdrawn.length)}: ` +

@@ -15,8 +15,8 @@ function document(id: string, text: string, facts: Partial<Comparable> = {}): Co
 
 function findAlike(held: Comparable[], asked: Comparable) {
   const duplicates = new NearDuplicates();
-  for (const one of held) duplicates.add(one);
-  return duplicates.find(asked);
+  for (const one of held) duplicates.take(one);
+  return duplicates.take(asked);
 }
 
 const half = (text: string) => text.slice(0, text.lastIndexOf(" ", text.length / 2));

@@ -27,44 +27,48 @@ const ROWS = 3;
 /** However often a text came, it is enough to name some of its copies. */
 const MOST = 8;
 
+/** What a document is found by. */
+interface Marks {
+  runs: readonly number[];
+  bands: readonly number[];
+  event: string | null;
+}
+
 export class NearDuplicates {
   private readonly documents = new Map<string, readonly string[]>();
   private readonly bands = new Map<number, string[]>();
   private readonly events = new Map<string, string[]>();
 
-  /** The documents added before that are like this one, the likest first. */
-  find(document: Comparable): Likeness[] {
-    const runs = listRuns(document.units.map(({ text }) => text));
+  /** Keeps a document; returns those kept before that are like it, the likest first. */
+  take(document: Comparable): Likeness[] {
+    const texts = document.units.map(({ text }) => text);
+    const runs = listRuns(texts);
+    const bands = bandsOf(runs);
+    const event = keyOfEvent(document);
+    const found = this.find(document.id, { runs, bands, event });
+    this.documents.set(document.id, texts);
+    for (const band of bands) keep(this.bands, band, document.id);
+    if (event !== null) keep(this.events, event, document.id);
+    return found;
+  }
+
+  private find(own: string, { runs, bands, event }: Marks): Likeness[] {
     const alike = new Map<string, Likeness>();
-    for (const id of this.listCandidates(document.id, runs)) {
+    for (const id of new Set(bands.flatMap((band) => this.bands.get(band) ?? []))) {
       const share = this.compare(runs, this.documents.get(id) ?? []);
-      if (share !== null && share >= ENOUGH) alike.set(id, { id, share, sameEvent: false });
+      if (id !== own && share >= ENOUGH) alike.set(id, { id, share, sameEvent: false });
     }
-    for (const id of this.events.get(keyOfEvent(document) ?? "") ?? []) {
-      if (id !== document.id) alike.set(id, { id, share: alike.get(id)?.share ?? null, sameEvent: true });
+    for (const id of this.events.get(event ?? "") ?? []) {
+      if (id !== own) alike.set(id, { id, share: alike.get(id)?.share ?? null, sameEvent: true });
     }
     return [...alike.values()].sort((one, other) => (other.share ?? 0) - (one.share ?? 0));
   }
 
-  add(document: Comparable): void {
-    const texts = document.units.map(({ text }) => text);
-    this.documents.set(document.id, texts);
-    for (const band of bandsOf(listRuns(texts))) keep(this.bands, band, document.id);
-    const event = keyOfEvent(document);
-    if (event !== null) keep(this.events, event, document.id);
-  }
-
-  private listCandidates(own: string, runs: readonly number[]): Set<string> {
-    const candidates = new Set(bandsOf(runs).flatMap((band) => this.bands.get(band) ?? []));
-    candidates.delete(own);
-    return candidates;
-  }
-
-  private compare(runs: readonly number[], texts: readonly string[]): number | null {
+  /** Both texts have words enough: others have no bands. */
+  private compare(runs: readonly number[], texts: readonly string[]): number {
     const others = listRuns(texts);
     const [shorter, longer] = runs.length <= others.length ? [runs, others] : [others, runs];
-    const words = countWords(shorter);
-    return words < FEWEST_WORDS ? null : countCovered(shorter, new Set(longer)) / words;
+    return countCovered(shorter, new Set(longer)) / countWords(shorter);
   }
 }
 
