@@ -3,7 +3,10 @@ import { doubt } from "./event/evidence.ts";
 import { narrowestTerm, recogniseDocumentKind, recogniseState } from "./event/kinds.ts";
 import { nameMention } from "./event/mention-name.ts";
 import { recogniseDate } from "./event/meeting-date.ts";
+import { findOrganizers, recogniseOrganizers } from "./event/organizers.ts";
 import { findOwnMentions } from "./event/own-event.ts";
+import { recognisePlace } from "./event/place.ts";
+import { recogniseScope } from "./event/scope.ts";
 import { recogniseTitle } from "./event/title.ts";
 
 /** What met, when and where, who called it: each fact with the words it is read from. */
@@ -15,7 +18,16 @@ export function recogniseEvent(text: ReadText, reference: Reference): Recognised
   const { kind, doubts: kindDoubts } = recogniseDocumentKind(text, vocabularies);
   const { title, doubts: titleDoubts } = recogniseTitle(text, own);
   const { date, doubts: dateDoubts } = recogniseDate(text);
-  const doubts = [...kindDoubts, ...titleDoubts, ...dateDoubts];
+  const institutions = findOrganizers(text);
+  const { organizers, doubts: organizerDoubts } = recogniseOrganizers(text, institutions);
+  const { place, doubts: placeDoubts } = recognisePlace(text, reference, own, institutions);
+  const doubts = [...kindDoubts, ...titleDoubts, ...dateDoubts, ...placeDoubts, ...organizerDoubts];
+  if (place !== undefined) found.place = place;
+  const { scope, scopeInferred, doubts: scopeDoubts } = recogniseScope(text, reference, own, place);
+  doubts.push(...scopeDoubts);
+  if (scope !== undefined) found.event.scope = scope;
+  if (scopeInferred !== undefined) found.event.scopeInferred = scopeInferred;
+  if (organizers.length > 0) found.organizers = organizers;
   if (date !== undefined) found.date = date;
   if (kind !== undefined) found.kind = kind;
   if (title !== undefined) found.title = title;

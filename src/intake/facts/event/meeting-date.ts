@@ -1,32 +1,19 @@
 import type { Unit } from "../../../archive/model.ts";
 import type { Described } from "../../../archive/schema.ts";
-import { parseEdtf } from "../../../archive/edtf.ts";
 import type { Doubt, ReadText } from "../../model.ts";
 import { findWrittenDates, toEdtf } from "./dates.ts";
 import type { WrittenDate } from "./dates.ts";
+import { ACT, LIMIT, passageOf, YEAR_OF } from "./date-candidate.ts";
+import type { Candidate } from "./date-candidate.ts";
+import { completeYear } from "./meeting-year.ts";
 import { doubt, quotePassages } from "./evidence.ts";
-import type { Passage } from "./evidence.ts";
 import { maskQuotations } from "./kinds.ts";
 import { findMentions } from "./mention.ts";
 import { HELD, openingUnits } from "./own-event.ts";
 import { sentenceAt } from "./sentences.ts";
 
-interface Candidate {
-  unit: Unit;
-  date: WrittenDate;
-  /** How surely it is the day of the meeting; below `SURE` it only makes a doubt. */
-  score: number;
-  /** Stands in the last lines: the day may be that of the signature. */
-  late: boolean;
-}
-
 const SURE = 40;
 
-const ACT =
-  /(?:указ|приказ|закон|постановлени|распоряжени|письм|поручени|послани|протокол|договор|соглашени|лицензи|стандарт|концепци|стратеги|утвержд)\p{L}*[^.;]{0,90}$/iu;
-const LIMIT =
-  /(?:^|\s)(?:до|к|ко|не\s+позднее|не\s+ранее|начиная\s+с|срок\p{L}*:?|после|вступа\p{L}+\s+в\s+силу\s+с|на\s+период(?:\s+до)?|с\s+\d{1,2}\s+сентября|в\s+редакции\s+от|от)\s*$/iu;
-const YEAR_OF = /(?:^|\s)(?:на|за|с|по|до|к|от|план\p{L}*|итог\p{L}*)\s*$/iu;
 const OTHER_MEETING =
   /(?:следующ|предыдущ|предшествующ|провести|запланир|планиру|организовать|подготовить|исполнени|выполнени|реализаци)\p{L}*[^.]*$/iu;
 const ATTENDED =
@@ -53,10 +40,6 @@ export function recogniseDate(text: ReadText): { date?: NonNullable<Described["d
       ? "у этого дня нет года: найдите год и впишите дату"
       : "похоже на дату, но не сказано, что мероприятие было тогда; проверьте и впишите, если это так";
   return { doubts: [doubt("date", why, passageOf(best))] };
-}
-
-function passageOf({ unit, date }: Candidate): Passage {
-  return { unit, start: date.start, end: date.end };
 }
 
 function rankCandidates(text: ReadText): Candidate[] {
@@ -126,65 +109,6 @@ function isDateLine(text: string, date: WrittenDate): boolean {
   return (
     rest.split(" ").length <= 6 && rest.length < 50 && !/(?:телефон|приказ|от|протокол)(?!\p{L})/iu.test(rest)
   );
-}
-
-interface Completed {
-  edtf: string;
-  passages: Passage[];
-}
-
-/** The year of a day may stand elsewhere: in the heading, in the line of the place, beside the meeting's name. */
-function completeYear(candidate: Candidate, text: ReadText, sure: readonly Candidate[]): Completed | null {
-  const { date } = candidate;
-  if (date.year !== null) return checkCalendar(toEdtf(date), []);
-  const nearby = sure.find(
-    ({ date: other, unit }) => other.year !== null && other.from === null && unit === candidate.unit,
-  );
-  if (nearby?.date.year != null) return checkCalendar(toEdtf(date, nearby.date.year), [passageOf(nearby)]);
-  for (const unit of [
-    candidate.unit,
-    ...text.units.filter(({ section }) => section === "heading"),
-    ...openingUnits(text),
-  ]) {
-    const year = findBareYear(unit, unit === candidate.unit ? date : null);
-    if (year !== null)
-      return checkCalendar(toEdtf(date, unit.text.slice(year.start, year.start + 4)), [year]);
-  }
-  return null;
-}
-
-/** A year that belongs to the meeting: «конференции 2017 года», «– 2017» in the heading. */
-function findBareYear(unit: Unit, beside: WrittenDate | null): Passage | null {
-  const masked = maskQuotations(unit.text);
-  for (const { index } of masked.matchAll(
-    /(?<![\d.-])(?:19[89]|20[0-4])\d(?![\d-])(?:\s*г(?:ода|оду|од|\.)?(?!\p{L}))?/gu,
-  )) {
-    const before = masked.slice(0, index);
-    const end =
-      index + (/^\d{4}(?:\s*г(?:ода|оду|од|\.)?(?!\p{L}))?/u.exec(masked.slice(index))?.[0].length ?? 4);
-    if (unit.section === "heading" && !YEAR_OF.test(before)) return { unit, start: index, end };
-    if (
-      beside !== null &&
-      sentenceAt(masked, index).start === sentenceAt(masked, beside.start).start &&
-      !ACT.test(before) &&
-      !LIMIT.test(before) &&
-      !YEAR_OF.test(before)
-    )
-      return { unit, start: index, end };
-    if (/(?:конференци|форум|съезд|совещани|семинар|чтени|педсовет)\p{L}*\s+$/iu.test(before))
-      return { unit, start: index, end };
-  }
-  return null;
-}
-
-function checkCalendar(edtf: string | null, passages: Passage[]): Completed | null {
-  if (edtf === null) return null;
-  try {
-    parseEdtf(edtf);
-    return { edtf, passages };
-  } catch {
-    return null;
-  }
 }
 
 function doubtsOf(chosen: Candidate, edtf: string, sure: readonly Candidate[]): Doubt[] {

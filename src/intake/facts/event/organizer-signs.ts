@@ -1,0 +1,89 @@
+import type { GrammaticalCase } from "../../../russian/noun-phrases.ts";
+
+/** The words that give an institution its part in a meeting. */
+
+export type Role = "organizer" | "host" | "supporter" | "partner" | "information-partner";
+
+interface Sign {
+  role: Role;
+  /** Ends where the institutions begin. */
+  pattern: RegExp;
+  cases: GrammaticalCase[];
+  /** Only in a sentence that says that the meeting was held. */
+  held?: true;
+}
+
+const MEETING = String.raw`(?:\s+(?:(?:\p{L}+(?:ой|ого|ых|его|ей)\s+){0,4}(?:конференци|форум|съезд|совещани|семинар|чтени|мероприяти|стол|конгресс|слёт|слет|фестивал|симпозиум|педсовет|вебинар|слушани)\p{L}*))?`;
+const VERB = String.raw`(?:\s+(?:традиционно\s+|совместно\s+)?(?:выступ(?:ил|ают|ает)\p{L}*|стал[аио]?|явля\p{L}+|был[аио]?))?`;
+
+export const SIGNS: Sign[] = [
+  {
+    role: "information-partner",
+    pattern: sign(`информационн\\p{L}+\\s+партн[её]р(?:ами|ом|ы)?${MEETING}${VERB}\\s*[:–—-]?`),
+    cases: ["nominative"],
+  },
+  {
+    role: "information-partner",
+    pattern: sign(
+      `информационн\\p{L}+\\s+поддержк[уи]${MEETING}\\s+(?:оказ\\p{L}+|осуществ\\p{L}+|обеспеч\\p{L}+)`,
+    ),
+    cases: ["nominative"],
+  },
+  {
+    role: "information-partner",
+    pattern: sign("при\\s+информационн\\p{L}+\\s+поддержке"),
+    cases: ["genitive"],
+  },
+  {
+    role: "partner",
+    pattern: sign(
+      `(?:(?:генеральн|официальн|стратегическ|социальн)\\p{L}+\\s+)?партн[её]р(?:ами|ом|ы)?${MEETING}${VERB}\\s*[:–—-]?`,
+    ),
+    cases: ["nominative"],
+  },
+  {
+    role: "organizer",
+    pattern: sign(
+      `(?:со-?)?(?:организатор|учредител|инициатор)(?:ами|ями|ом|ем|ы|и|ь)?${MEETING}${VERB}\\s*[:–—-]?`,
+    ),
+    cases: ["nominative", "instrumental"],
+  },
+  {
+    role: "supporter",
+    pattern: sign(
+      "(?:при|под)\\s+(?:(?:активн|финансов|организационн|научн|методическ|научно-методическ|непосредственн|всесторонн|технич\\p{L}*|государственн)\\p{L}+\\s+)?(?:и\\s+\\p{L}+\\s+)?(?:поддержке|содействии|эгидой|патронатом)",
+    ),
+    cases: ["genitive"],
+  },
+  {
+    role: "supporter",
+    pattern: sign(
+      `(?:^|[^\\p{L}])(?:поддержку|содействие)${MEETING}(?:\\s+в\\s+\\p{L}+\\s+\\p{L}+)?\\s+оказ\\p{L}+`,
+    ),
+    cases: ["nominative"],
+  },
+  {
+    role: "organizer",
+    pattern: sign("(?:организован|провед[её]н|подготовлен|инициирован)(?:н?[аоы])?"),
+    cases: ["instrumental"],
+  },
+  { role: "organizer", pattern: sign("проводи(?:л|т|м)\\p{L}*"), cases: ["instrumental"] },
+  { role: "organizer", pattern: sign("совместно\\s+с"), cases: ["instrumental"], held: true },
+  {
+    role: "host",
+    pattern: sign("на\\s+(?:базе|площадк(?:е|ах)|территории)"),
+    cases: ["genitive"],
+    held: true,
+  },
+  {
+    role: "host",
+    pattern: sign("в\\s+(?:стенах|здании|помещении|актовом\\s+зале|конференц-зале)"),
+    cases: ["genitive"],
+    held: true,
+  },
+  { role: "host", pattern: sign("во?"), cases: ["prepositional"], held: true },
+];
+
+function sign(source: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])\\s*`, "giu");
+}

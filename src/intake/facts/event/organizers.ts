@@ -1,0 +1,158 @@
+import type { Unit } from "../../../archive/model.ts";
+import type { Described } from "../../../archive/schema.ts";
+import type { GrammaticalCase } from "../../../russian/noun-phrases.ts";
+import type { Span } from "../../../russian/pattern.ts";
+import type { Doubt, ReadText } from "../../model.ts";
+import { doubt, quotePassages } from "./evidence.ts";
+import { listInstitutions } from "./institution-list.ts";
+import { nameInstitution } from "./institutions.ts";
+import { maskQuotations } from "./kinds.ts";
+import { findMentions } from "./mention.ts";
+import { HELD, openingUnits } from "./own-event.ts";
+import { SIGNS } from "./organizer-signs.ts";
+import type { Role } from "./organizer-signs.ts";
+import { softenQuotations } from "./quotations.ts";
+import { splitSentences } from "./sentences.ts";
+
+/** An institution with its part in the meeting and the words that say so. */
+export interface FoundOrganizer {
+  name: string;
+  role: Role;
+  unit: Unit;
+  /** The institution alone, without the words that give it its part. */
+  own: Span;
+  /** What is quoted. */
+  quoted: Span;
+}
+
+const NO_MEETING = /(?:провести|организовать|рекомендова|предлож|следующ|планиру)\p{L}*/iu;
+
+/** Who called, held and helped the meeting, in the order of the text. */
+export function findOrganizers(text: ReadText): FoundOrganizer[] {
+  const found = organizerUnits(text).flatMap((unit) =>
+    splitSentences(unit.text).flatMap((sentence) => readSentence(unit, sentence)),
+  );
+  const seen = new Set<string>();
+  return found.filter(({ name, role }) => {
+    const key = `${role} ${name}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function organizerUnits(text: ReadText): Unit[] {
+  const opening = openingUnits(text);
+  const signed = text.units.filter(
+    (unit) =>
+      !opening.includes(unit) &&
+      /^(?:организатор|соорганизатор|учредител|партн[её]р)\p{L}*/iu.test(unit.text) &&
+      unit.section !== "recommendations",
+  );
+  return [...text.units.slice(0, 1), ...opening, ...signed];
+}
+
+function readSentence(unit: Unit, { start, end }: Span): FoundOrganizer[] {
+  const sentence = unit.text.slice(start, end);
+  const masked = maskQuotations(sentence);
+  if (NO_MEETING.test(masked)) return [];
+  const held = HELD.test(masked) && (findMentions(sentence).length > 0 || /мероприяти/iu.test(masked));
+  const taken: Span[] = [];
+  const found: FoundOrganizer[] = [];
+  for (const { role, pattern, cases, held: onlyHeld } of SIGNS) {
+    if (onlyHeld === true && !held) continue;
+    for (const match of masked.matchAll(pattern)) {
+      const after = match.index + match[0].trimEnd().length;
+      const spans = listInstitutions(sentence, after, cases);
+      const fresh = spans.filter(
+        (span) => !taken.some((other) => other.start < span.end && span.start < other.end),
+      );
+      if (role === "host" && !isWhereHeld(masked, match.index)) continue;
+      for (const [place, own] of fresh.entries()) {
+        taken.push(own);
+        const quoted = place === 0 && role !== "organizer" ? { start: match.index, end: own.end } : own;
+        found.push(
+          describe(
+            unit,
+            role,
+            cases,
+            shift(own, start),
+            shift(place === 0 ? { start: match.index, end: own.end } : quoted, start),
+          ),
+        );
+      }
+    }
+  }
+  return [...found, ...readSubject(unit, sentence, start)].sort((a, b) => a.own.start - b.own.start);
+}
+
+/** «В работе института», «в рамках»: only a place in the clause of the meeting itself is its host. */
+function isWhereHeld(masked: string, at: number): boolean {
+  return !/(?:приня\p{L}+\s+участие|в\s+том\s+числе|участник\p{L}*|специалист\p{L}*)[^.]*$/iu.test(
+    masked.slice(0, at),
+  );
+}
+
+function shift({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+/** «Министерство образования … провело конференцию»; «… выступило организатором». */
+function readSubject(unit: Unit, sentence: string, from: number): FoundOrganizer[] {
+  const masked = maskQuotations(sentence);
+  const verb =
+    /(?<!\p{L})(?:пров(?:ел[аио]?|[её]л)|организовал[аио]?|выступил[аио]?\s+(?:со)?организатор\p{L}*)(?!\p{L})/iu.exec(
+      masked,
+    );
+  if (verb === null || findMentions(sentence).length === 0) return [];
+  const spans = listInstitutions(sentence.slice(0, verb.index), leadOf(sentence), ["nominative"]);
+  return spans.map((own, place) =>
+    describe(
+      unit,
+      "organizer",
+      ["nominative"],
+      shift(own, from),
+      shift(place === spans.length - 1 ? { start: own.start, end: verb.index + verb[0].length } : own, from),
+    ),
+  );
+}
+
+/** A date may stand before the subject. */
+function leadOf(sentence: string): number {
+  return /^(?:(?:со?\s+)?\d[^\p{Lu}]*(?:года?|г\.)?\s+)?/u.exec(sentence)?.[0].length ?? 0;
+}
+
+function describe(unit: Unit, role: Role, cases: GrammaticalCase[], own: Span, quoted: Span): FoundOrganizer {
+  const printed = unit.text.slice(own.start, own.end).replace(/\s+/gu, " ");
+  return { name: balance(nameInstitution(printed, cases)), role, unit, own, quoted };
+}
+
+/** Inner quotation marks as „…“, the outer ones as they are. */
+function balance(name: string): string {
+  const open = name.search(/[«"„“]/u);
+  if (open < 0) return name;
+  const close = Math.max(
+    name.lastIndexOf("»"),
+    name.lastIndexOf('"'),
+    name.lastIndexOf("”"),
+    name.lastIndexOf("“"),
+  );
+  const end = close > open ? close : name.length;
+  return `${name.slice(0, open)}«${softenQuotations(name.slice(open + 1, end))}»${name.slice(end + 1)}`;
+}
+
+/** In the shape of the frontmatter. */
+export function recogniseOrganizers(
+  text: ReadText,
+  found: readonly FoundOrganizer[],
+): { organizers: Described["organizers"]; doubts: Doubt[] } {
+  const organizers = found.map(({ name, role, unit, quoted }) => ({
+    name,
+    role,
+    ...quotePassages(text, [{ unit, ...quoted }]),
+  }));
+  const doubts = found.some(({ role }) => role === "organizer" || role === "host")
+    ? []
+    : [doubt("organizers", "организатор не найден; если он назван в документе, впишите его с цитатой")];
+  return { organizers, doubts };
+}

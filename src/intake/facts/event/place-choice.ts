@@ -1,0 +1,44 @@
+import type { Settlement } from "../../model.ts";
+
+/** Which of the settlements of one name is meant. */
+export interface PlaceChoice {
+  settlement: Settlement;
+  /** `false` where others of the name are not ruled out. */
+  sure: boolean;
+  /** `false` where not even the region can be told. */
+  region: boolean;
+}
+
+/** So many times larger, a town is meant without further words. */
+const DOMINANCE = 10;
+const TOWN = 20_000;
+
+/**
+ * Chooses by the region that is named beside the place, then by those named anywhere in the text, then by size: a city
+ * is meant rather than the villages of its name.
+ */
+export function choosePlace(
+  settlements: readonly Settlement[],
+  beside: ReadonlySet<string>,
+  anywhere: ReadonlySet<string>,
+): PlaceChoice | null {
+  const near = settlements.filter(({ region }) => region !== null && beside.has(region));
+  const named = settlements.filter(({ region }) => region !== null && anywhere.has(region));
+  const pool = near.length > 0 ? near : named.length > 0 && beside.size === 0 ? named : settlements;
+  const [first, second] = [...pool].sort((a, b) => b.population - a.population);
+  if (first === undefined) return null;
+  // A region is named beside it, but the gazetteer has no such place there.
+  if (beside.size > 0 && near.length === 0) return null;
+  const alone = second === undefined || isSamePlace(first, second);
+  const contested = settlements.some(
+    (other) => !pool.includes(other) && other.population > first.population / DOMINANCE && near.length === 0,
+  );
+  if (alone) return { settlement: first, sure: !contested || near.length > 0, region: true };
+  const dominant = first.population >= TOWN && first.population >= second.population * DOMINANCE;
+  const negligible = second.population < 5_000 && first.population >= 50_000;
+  return { settlement: first, sure: negligible && !contested, region: dominant || negligible };
+}
+
+function isSamePlace(first: Settlement, second: Settlement): boolean {
+  return first.region === second.region && first.name === second.name;
+}

@@ -1,0 +1,211 @@
+import type { Unit } from "../../../archive/model.ts";
+import type { Span } from "../../../russian/pattern.ts";
+import { tokenize } from "../../../russian/words.ts";
+import type { Token } from "../../../russian/words.ts";
+import type { Gazetteer } from "../../gazetteer.ts";
+import type { ReadText, Settlement } from "../../model.ts";
+import { findWrittenDates } from "./dates.ts";
+import { maskQuotations } from "./kinds.ts";
+import { findMentions } from "./mention.ts";
+import { HELD, openingUnits } from "./own-event.ts";
+import { splitSentences } from "./sentences.ts";
+
+/** A place that the text names as the one where they met. */
+export interface NamedSite {
+  unit: Unit;
+  /** What is quoted. */
+  quoted: Span;
+  /** What the gazetteer knows by this name; none where it knows nothing. */
+  settlements: Settlement[];
+  /** The name as printed, where it stands in the nominative. */
+  printed: string | null;
+}
+
+const MARK =
+  /(?<![\p{L}\p{N}.])(?:г|гор|пгт|рп|р\.\s?п|п|пос|с|ст|д|х)\.\s*(?=\p{Lu})|(?<!\p{L})(?:город|посёлок|поселок|село|станица|деревня|аул|пгт|рп|хутор)\s+(?=\p{Lu})/gu;
+const MARK_INFLECTED =
+  /(?<![\p{L}\p{N}.])(?:г|гор|пгт|рп|р\.\s?п|п|пос|с|ст|д)\.\s*(?=\p{Lu})|(?<!\p{L})(?:городе(?:-\p{L}+)?|посёлке|поселке|селе|станице|деревне|столице|ауле|пгт)\s+(?=\p{Lu})/gu;
+const NAME = /^\p{Lu}\p{Ll}+(?:[ -](?:на-)?\p{Lu}\p{Ll}+|-на-\p{Lu}\p{Ll}+)*/u;
+const NO_PLACE_LINE = /(?:ул\.|улица|тел\.|телефон|факс|e-mail|@|утвержд|приказ|ректор|директор|начальник)/iu;
+
+/** Lines of date and place, the brackets of the heading, and the sentences that say where the meeting was held. */
+export function findSites(text: ReadText, gazetteer: Gazetteer): NamedSite[] {
+  const opening = openingUnits(text);
+  const [heading, ...rest] = text.units;
+  const sites = heading?.section === "heading" ? inHeading(heading, gazetteer) : [];
+  const lines = rest.filter((unit, place) => opening.includes(unit) || place >= rest.length - 3);
+  return [
+    ...sites,
+    ...lines.flatMap((unit) => inLine(unit, gazetteer)),
+    ...opening.flatMap((unit) => inProse(unit, gazetteer)),
+  ];
+}
+
+/** The text with quotations and dates blanked: «2022 г. Лысьва» has no «г. Лысьва». */
+function blank(text: string): string {
+  const masked = maskQuotations(text);
+  return findWrittenDates(masked).reduce(
+    (result, { start, end }) => result.slice(0, start) + "■".repeat(end - start) + result.slice(end),
+    masked,
+  );
+}
+
+/** In the brackets of the heading, or where its last words are a line of place and date. */
+function inHeading(unit: Unit, gazetteer: Gazetteer): NamedSite[] {
+  const masked = blank(unit.text);
+  const own = findMentions(unit.text)[0];
+  const after = Math.max(own?.theme?.to ?? 0, own?.end ?? 0);
+  const found = findMarked(unit, masked, gazetteer, MARK).filter(
+    ({ quoted }) => quoted.start >= after || isBracketed(masked, quoted.start),
+  );
+  if (found.length > 0) return found;
+  // «(Казань, 15 мая 2019 г.)», «…» Москва, 2018».
+  for (const { index, 0: gap } of masked.slice(after).matchAll(/[(,.■»\s]\s*(?=\p{Lu})/gu)) {
+    const start = after + index + gap.length;
+    const site = readNominative(unit, masked, start, gazetteer);
+    if (
+      site !== null &&
+      site.settlements.length > 0 &&
+      /^[\s,.)■–—-]/u.test(`${masked.slice(site.quoted.end)} `) &&
+      (masked.includes("■", site.quoted.end - 12) || isBracketed(masked, start))
+    )
+      return [site];
+  }
+  return [];
+}
+
+function isBracketed(text: string, place: number): boolean {
+  return text.lastIndexOf("(", place) > text.lastIndexOf(")", place);
+}
+
+/** A line of place and date, nothing more. */
+function inLine(unit: Unit, gazetteer: Gazetteer): NamedSite[] {
+  if (unit.text.length > 140 || NO_PLACE_LINE.test(unit.text)) return [];
+  const masked = blank(unit.text);
+  const rest = masked
+    .replace(/[■\d]+/gu, " ")
+    .replace(/(?:Республик|област|край|края|район|округ|Росси|РФ|мест[оа]\s+проведения|дата)\p{L}*/giu, " ");
+  const words = rest.match(/\p{L}{2,}/gu) ?? [];
+  if (words.length > 7 || words.length === 0 || HELD.test(masked) || findMentions(unit.text).length > 0)
+    return [];
+  const marked = findMarked(unit, masked, gazetteer, MARK);
+  if (marked.length > 0) return marked.slice(0, 1);
+  const start = masked.search(/\p{Lu}\p{Ll}/u);
+  const site = start < 0 ? null : readNominative(unit, masked, start, gazetteer);
+  if (site === null || site.settlements.length === 0) return [];
+  const beside = masked.slice(0, site.quoted.start) + masked.slice(site.quoted.end);
+  return /^[\s,.()■\d–—\-/г]*(?:\p{Lu}\p{Ll}+\p{L}*\s+(?:обл|край|край|район|округ)\p{L}*\.?|Республика\s+\p{L}+|Россия|РФ)?[\s,.()■\d–—\-/г]*$/u.test(
+    beside,
+  )
+    ? [site]
+    : [];
+}
+
+function findMarked(unit: Unit, masked: string, gazetteer: Gazetteer, mark: RegExp): NamedSite[] {
+  const found: NamedSite[] = [];
+  for (const { index, 0: words } of masked.matchAll(mark)) {
+    const start = index + words.length;
+    const site = readNominative(unit, masked, start, gazetteer);
+    if (site !== null) found.push({ ...site, quoted: { start: index, end: site.quoted.end } });
+  }
+  return found;
+}
+
+function readNominative(unit: Unit, masked: string, start: number, gazetteer: Gazetteer): NamedSite | null {
+  const rest = masked.slice(start);
+  const [printed] = NAME.exec(rest) ?? [null];
+  if (printed === null) return null;
+  const tokens = tokenize(rest.slice(0, 80));
+  const named = gazetteer.findNamed(tokens, 0);
+  const length = named === null ? printed.length : (tokens[named.length - 1]?.end ?? printed.length);
+  return { unit, quoted: { start, end: start + length }, settlements: named?.settlements ?? [], printed };
+}
+
+/** «в Казани состоялась», «в городе Лысьве прошёл», «на базе гимназии г. Смоленска». */
+function inProse(unit: Unit, gazetteer: Gazetteer): NamedSite[] {
+  const found: NamedSite[] = [];
+  for (const { start, end } of splitSentences(unit.text)) {
+    const sentence = unit.text.slice(start, end);
+    const masked = blank(sentence);
+    const held = HELD.exec(masked);
+    const [own] = findMentions(sentence);
+    if (own === undefined || /организатор|учредител|следующ/iu.test(masked.slice(0, own.start))) continue;
+    const tokens = tokenize(masked);
+    for (const [at, token] of tokens.entries()) {
+      const site = readSite(unit, masked, tokens, at, gazetteer);
+      if (site === null) continue;
+      // Where nothing is said to have been held, only a place right beside the meeting's name is its place.
+      const near = held !== null || Math.abs(token.start - own.end) < 40 || isBracketed(masked, token.start);
+      if (!near || isOfOthers(masked.slice(0, token.start))) continue;
+      found.push({ ...site, quoted: { start: site.quoted.start + start, end: site.quoted.end + start } });
+    }
+  }
+  return found;
+}
+
+function isOfOthers(before: string): boolean {
+  return (
+    /(?:администраци|мэри|управлени|департамент|комитет|министерств|правительств|дум)\p{L}*(?:\s+\p{L}+){0,4}\s*$/iu.test(
+      before,
+    ) ||
+    (/(?:приня\p{L}+\s+участие|представител\p{L}+|участник\p{L}*\s+из|из|специалист\p{L}*|педагог\p{L}*)(?:[^.]{0,200})$/iu.test(
+      before.slice(-200),
+    ) &&
+      !/(?:участник\p{L}*)\s+[^.]*$/iu.test(before))
+  );
+}
+
+function readSite(
+  unit: Unit,
+  masked: string,
+  tokens: readonly Token[],
+  at: number,
+  gazetteer: Gazetteer,
+): NamedSite | null {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined) return null;
+  const marked = [...masked.slice(token.start, token.start + 40).matchAll(MARK_INFLECTED)].find(
+    ({ index }) => index === 0,
+  );
+  if (marked !== undefined || /^(?:города|г)$/.test(token.normal)) {
+    if (next === undefined || !/^\p{Lu}/u.test(next.text)) return null;
+    const named = gazetteer.findNamed(tokens, at + 1);
+    const last = tokens[at + (named?.length ?? 1)] ?? next;
+    return {
+      unit,
+      quoted: { start: token.start, end: last.end },
+      settlements: named?.settlements ?? [],
+      printed: null,
+    };
+  }
+  if (!/^во?$/.test(token.normal)) return null;
+  const named = gazetteer.findNamed(tokens, at + 1);
+  const last = tokens[at + (named?.length ?? 0)];
+  const after = tokens[at + 1 + (named?.length ?? 0)];
+  if (named === null || last === undefined) return null;
+  // «В Октябрьском районе», «в Московском университете» name no town.
+  const adjectival = /(?:ом|ой|ых|ем|их)$/.test(last.normal) && named.length === 1;
+  if (
+    adjectival &&
+    after !== undefined &&
+    /^\s(?:\(\p{L}+\)\s)?$/u.test(masked.slice(last.end, after.start)) &&
+    /^\p{Ll}/u.test(after.text) &&
+    !HELD.test(after.text)
+  ) {
+    const settled = named.settlements.some(({ name }) => !/(?:ий|ый|ой|ая|ое|ые|ие)$/.test(name));
+    if (
+      !settled ||
+      /^(?:район|округ|област|кра|институт|университет|академи|федеральн|государственн|педагогическ|областн|колледж|центр|дворц|дом)/.test(
+        after.normal,
+      )
+    )
+      return null;
+  }
+  return {
+    unit,
+    quoted: { start: token.start, end: last.end },
+    settlements: named.settlements,
+    printed: null,
+  };
+}

@@ -1,0 +1,171 @@
+import type { Described } from "../../../archive/schema.ts";
+import { compilePattern, matchPattern } from "../../../russian/pattern.ts";
+import type { Doubt, ReadText, Reference } from "../../model.ts";
+import { doubt, quotePassages } from "./evidence.ts";
+import type { Passage } from "./evidence.ts";
+import { maskQuotations } from "./kinds.ts";
+import { findMentions } from "./mention.ts";
+import type { OwnMention } from "./own-event.ts";
+
+type Place = Described["place"];
+type Inferred = NonNullable<Described["event"]["scopeInferred"]>;
+
+export interface RecognisedScope {
+  scope?: string;
+  scopeInferred?: Inferred;
+  doubts: Doubt[];
+}
+
+const FEDERAL_CITIES = new Set(["RU-MOW", "RU-SPE"]);
+
+/** The adjective that is printed before the meeting's noun, else what its name and the text let conclude. */
+export function recogniseScope(
+  text: ReadText,
+  reference: Reference,
+  own: readonly OwnMention[],
+  place: Place,
+): RecognisedScope {
+  for (const { unit, mention } of own) {
+    const printed = readAdjectives(mention.adjectives, reference);
+    if (printed !== null)
+      return adjust(
+        printed.scope,
+        { unit, start: printed.start, end: mention.noun.end },
+        text,
+        reference,
+        place,
+      );
+  }
+  for (const named of own.slice(0, 2)) {
+    const concluded = concludeFromName(text, named);
+    if (concluded !== null) return { ...concluded, doubts: [] };
+  }
+  return (
+    concludeFromText(text, reference, own) ?? {
+      doubts: [
+        doubt("event.scope", "масштаб не назван прилагательным; выберите его, если он следует из документа"),
+      ],
+    }
+  );
+}
+
+function readAdjectives(
+  adjectives: OwnMention["mention"]["adjectives"],
+  { vocabularies }: Reference,
+): { scope: string; start: number } | null {
+  const found = vocabularies.scopes.flatMap(({ id, recognise }) =>
+    recognise
+      .flatMap((source) => matchPattern(compilePattern(source), adjectives))
+      .map(({ start }) => ({ scope: id, start })),
+  );
+  // «Общегородской», «межобластной»: the vocabulary knows the plain words.
+  for (const { normal, start } of adjectives) {
+    if (/^общегородск|^внутригородск/.test(normal)) found.push({ scope: "municipal", start });
+    if (/^общероссийск|^федеральн/.test(normal)) found.push({ scope: "national", start });
+    if (/^(?:межобластн|межреспубликанск)/.test(normal)) found.push({ scope: "interregional", start });
+    if (/^(?:общешкольн|школьн|межшкольн|внутривузовск)/.test(normal))
+      found.push({ scope: normal.startsWith("меж") ? "municipal" : "institutional", start });
+  }
+  return found.sort((a, b) => a.start - b.start)[0] ?? null;
+}
+
+/** «Городская» in Москва and Санкт-Петербург is of a region, «окружная» of an autonomous okrug too. */
+function adjust(
+  scope: string,
+  passage: Passage,
+  text: ReadText,
+  reference: Reference,
+  place: Place,
+): RecognisedScope {
+  const region = place?.region ?? null;
+  const word = passage.unit.text.slice(passage.start, passage.end).toLowerCase();
+  if (scope === "municipal" && region !== null) {
+    const from = quotePassages(text, [passage]).says;
+    if (FEDERAL_CITIES.has(region) && /^(?:обще)?городск/.test(word))
+      return {
+        scope: "regional",
+        scopeInferred: {
+          from,
+          why: "город — субъект Российской Федерации, городское мероприятие в нём региональное",
+        },
+        doubts: [],
+      };
+    const type = reference.vocabularies.regions.find(({ iso }) => iso === region)?.type;
+    if (type === "автономный округ" && word.startsWith("окружн"))
+      return {
+        scope: "regional",
+        scopeInferred: {
+          from,
+          why: "округ — субъект Российской Федерации, окружное мероприятие в нём региональное",
+        },
+        doubts: [],
+      };
+  }
+  return { scope, doubts: [] };
+}
+
+const MUNICIPALITY =
+  /(?:городск\p{L}+|муниципальн\p{L}+)\s+(?:округ|район|образовани)\p{L}*|\p{Lu}\p{Ll}+ск(?:ого|ой|ом)\s+район\p{L}*|(?<!\p{L})(?:города|г\.)\s*\p{Lu}\p{Ll}+/u;
+const REGION =
+  /\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?\s+(?:области|края|автономного\s+округа)|Республики\s+\p{Lu}\p{L}+|\p{Lu}\p{L}+\s+Республики/u;
+const COUNTRY = /(?:Российской\s+Федерации|России|РФ)(?!\p{L})/u;
+const INSTITUTION =
+  /(?:школы|гимназии|лицея|колледжа|техникума|университета|института|академии|детского\s+сада)(?:\s*№|\s*«|(?!\p{L}))|(?:МБОУ|МАОУ|МБДОУ|МАДОУ|МКОУ|ГБОУ|ФГБОУ|МОУ|МДОУ|ГАПОУ|ГБПОУ)/u;
+
+/** «… педагогических работников Лысьвенского городского округа»: whose meeting it is. */
+function concludeFromName(
+  text: ReadText,
+  { unit, mention }: OwnMention,
+): { scope: string; scopeInferred: Inferred } | null {
+  const until = unit.section === "heading" ? (mention.theme?.from ?? unit.text.length) : mention.end;
+  const masked = maskQuotations(unit.text).slice(mention.noun.end, until);
+  const conclude = (scope: string, why: string, match: RegExpExecArray) => {
+    const end = mention.noun.end + match.index + match[0].length;
+    const { says } = quotePassages(text, [{ unit, start: mention.start, end: Math.max(end, mention.end) }]);
+    return { scope, scopeInferred: { from: says, why: `масштаб не назван прилагательным; ${why}` } };
+  };
+  const town = MUNICIPALITY.exec(masked);
+  if (town !== null) {
+    return /(?:Москвы|Санкт-Петербурга|Москве|Санкт)/u.test(town[0])
+      ? conclude("regional", "это мероприятие города — субъекта Российской Федерации", town)
+      : conclude("municipal", "это мероприятие одного муниципалитета", town);
+  }
+  const region = REGION.exec(masked);
+  if (region !== null)
+    return conclude("regional", "это мероприятие одного субъекта Российской Федерации", region);
+  const country = COUNTRY.exec(masked);
+  if (country !== null) return conclude("national", "это мероприятие всей страны", country);
+  const institution = INSTITUTION.exec(masked);
+  return institution === null
+    ? null
+    : conclude("institutional", "это мероприятие одной организации", institution);
+}
+
+/** What the text says of such meetings elsewhere: «опыт проведения муниципальных педагогических конференций». */
+function concludeFromText(
+  text: ReadText,
+  reference: Reference,
+  own: readonly OwnMention[],
+): RecognisedScope | null {
+  const noun = own[0]?.mention.noun;
+  if (noun === undefined) return null;
+  for (const unit of text.units) {
+    if (unit.section === "recommendations") continue;
+    for (const mention of findMentions(unit.text)) {
+      const same = mention.noun.nominative.slice(0, 5) === noun.nominative.slice(0, 5);
+      const printed = same ? readAdjectives(mention.adjectives, reference) : null;
+      if (printed === null || mention.noun.gender !== "plural") continue;
+      const passage = { unit, ...mention.core };
+      const { says } = quotePassages(text, [passage]);
+      const why = "масштаб самого мероприятия не назван; так названы мероприятия, в ряду которых оно стоит";
+      return {
+        scope: printed.scope,
+        scopeInferred: { from: says, why },
+        doubts: [
+          doubt("event.scope", "масштаб выведен из слов о других таких мероприятиях; проверьте", passage),
+        ],
+      };
+    }
+  }
+  return null;
+}

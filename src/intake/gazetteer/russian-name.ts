@@ -1,0 +1,164 @@
+import search from "approx-string-match";
+
+/** How the source writes Russian letters in Latin ones (BGN/PCGN). */
+const LATIN: Record<string, string> = {
+  а: "a",
+  б: "b",
+  в: "v",
+  г: "g",
+  д: "d",
+  е: "e",
+  ё: "ë",
+  ж: "zh",
+  з: "z",
+  и: "i",
+  й: "y",
+  к: "k",
+  л: "l",
+  м: "m",
+  н: "n",
+  о: "o",
+  п: "p",
+  р: "r",
+  с: "s",
+  т: "t",
+  у: "u",
+  ф: "f",
+  х: "kh",
+  ц: "ts",
+  ч: "ch",
+  ш: "sh",
+  щ: "shch",
+  ъ: "",
+  ы: "y",
+  ь: "",
+  э: "e",
+  ю: "yu",
+  я: "ya",
+};
+
+const RUSSIAN = /^[А-ЯЁ][А-Яа-яЁё]*(?:[ -][А-Яа-яЁё0-9]+)*$/u;
+
+function toLatin(name: string): string {
+  const letters = [...name.toLowerCase()];
+  return letters
+    .map((letter, place) => {
+      const before = letters[place - 1] ?? " ";
+      if (letter === "е" && /[аеёиоуыэюяьъй -]/u.test(before)) return "ye";
+      return LATIN[letter] ?? letter;
+    })
+    .join("");
+}
+
+function fold(latin: string): string {
+  return latin
+    .toLowerCase()
+    .replace(/[’'`ʹ]/gu, "")
+    .replace(/y[ëo]/gu, "ë");
+}
+
+function plain(latin: string): string {
+  return fold(latin).normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ye", "e");
+}
+
+function distance(first: string, second: string): number {
+  const limit = Math.max(first.length, second.length);
+  const found = search(first, second, limit).map(
+    ({ start, end, errors }) => errors + start + (first.length - end),
+  );
+  return Math.min(limit, ...found);
+}
+
+/**
+ * The Russian name among those a place goes by in Cyrillic: the one that its Latin name transliterates. With ё where
+ * the Latin name has it. `null` where no name is near, except that of a place in Russia its Latin name can be read back.
+ */
+export function chooseRussianName(
+  latin: string,
+  alternates: readonly string[],
+  inRussia: boolean,
+): string | null {
+  const cyrillic = alternates.filter((name) => RUSSIAN.test(name));
+  if (RUSSIAN.test(latin)) return latin;
+  const latins = [
+    latin,
+    ...alternates.filter((name) => /^[A-Z]/u.test(name) && /^[\p{Script=Latin}\s’'-]+$/u.test(name)),
+  ];
+  let best: { name: string; score: number } | null = null;
+  for (const [place, name] of cyrillic.entries()) {
+    const own = plain(toLatin(name));
+    const toMain = distance(plain(latin), own);
+    const toAny = latins
+      .slice(1)
+      .reduce((least, other) => Math.min(least, distance(plain(other), own)), toMain);
+    // Names in other languages end otherwise or lack the soft sign: «Ратенов», «Володимирськ».
+    const score =
+      toAny + (inRussia ? toMain * 0.5 : toMain * 0.1) + place * 0.001 + blemishOf(name, cyrillic);
+    if (best === null || score < best.score) best = { name, score };
+  }
+  if (best !== null) return restoreYo(best.name, latin);
+  return inRussia ? fromLatin(latin) : null;
+}
+
+/** What tells a worse spelling from a better one of equal letters: «Казан» beside «Казань», «Одинтсово» beside «Одинцово». */
+function blemishOf(name: string, others: readonly string[]): number {
+  const betters = [
+    `${name}ь`,
+    name.replace(/тс(?!к)/u, "ц"),
+    name.replace(/ /u, "-"),
+    name.replace(/(?<=[кнтл])и$/u, "ий"),
+    name.replace(/^Уст-/u, "Усть-"),
+    ...others.filter((other) => other.includes("ё") && other.replaceAll("ё", "е") === name),
+  ];
+  const worse = betters.some((better) => better !== name && !isNotRussian(better) && others.includes(better));
+  return (isNotRussian(name) ? 3 : 0) + (worse ? 1 : 0);
+}
+
+/** Endings and letter pairs that Russian names do not have. */
+function isNotRussian(name: string): boolean {
+  return /(?:ськ|цьк|жськ|скай|цкай|ьо|йо(?!ш)|ць$|ньск|шч|ій|ьк$|ъ$|ии$|ўск)/iu.test(name);
+}
+
+/** «Орел» beside «Orël» is Орёл. */
+function restoreYo(name: string, latin: string): string {
+  if (!/ë|yo/iu.test(latin) || name.includes("ё")) return name;
+  for (const { index } of name.matchAll(/е/gu)) {
+    const candidate = `${name.slice(0, index)}ё${name.slice(index + 1)}`;
+    if (fold(toLatin(candidate)) === fold(latin)) return candidate;
+  }
+  return name;
+}
+
+const BACK: [RegExp, string][] = [
+  [/shch/g, "щ"],
+  [/yye$/g, "ые"],
+  [/yy\b/g, "ый"],
+  [/iy\b/g, "ий"],
+  [/aya\b/g, "ая"],
+  [/oye\b/g, "ое"],
+  [/zh/g, "ж"],
+  [/kh/g, "х"],
+  [/ts/g, "ц"],
+  [/ch/g, "ч"],
+  [/sh/g, "ш"],
+  [/yu/g, "ю"],
+  [/ya/g, "я"],
+  [/ye/g, "е"],
+  [/yë|ë/g, "ё"],
+  [/[’']/g, "ь"],
+  [/(?<=[аеиоуыэюяaeiou])y/g, "й"],
+  [/y/g, "ы"],
+];
+
+function fromLatin(latin: string): string | null {
+  let name = latin.toLowerCase();
+  for (const [pattern, letters] of BACK) name = name.replace(pattern, letters);
+  const single = Object.entries(LATIN).filter(([, letters]) => letters.length === 1);
+  for (const [letter, letters] of single)
+    if (!"ыйэь".includes(letter)) name = name.replaceAll(letters, letter);
+  const capitalised = name.replace(
+    /(^|[ -])(\p{L})/gu,
+    (_, gap: string, letter: string) => gap + letter.toUpperCase(),
+  );
+  return RUSSIAN.test(capitalised) ? capitalised : null;
+}
