@@ -10,18 +10,20 @@ import { publication } from "../_archive.ts";
 const PART = 1 << 20;
 
 /** Packed files, which are small and dear; text is written anew when it is asked for again. */
-const packed = new Map<string, Uint8Array>();
+const packed = new Map<string, Uint8Array[]>();
 
 /** The bytes of a file, a part at a time. */
 export async function* readParts(file: DataFile): AsyncGenerator<Uint8Array> {
-  const written = packed.get(file.path) ?? (await file.write());
-  if (written instanceof Uint8Array) {
-    packed.set(file.path, written);
-    yield written;
+  const kept = packed.get(file.path);
+  if (kept !== undefined) {
+    yield* kept;
     return;
   }
-  if (typeof written === "object" && Symbol.asyncIterator in written) {
-    yield* written;
+  const written = await file.write();
+  if (typeof written === "object" && (written instanceof Uint8Array || Symbol.asyncIterator in written)) {
+    const parts = written instanceof Uint8Array ? [written] : await Array.fromAsync(written);
+    packed.set(file.path, parts);
+    yield* parts;
     return;
   }
   let text = "";
