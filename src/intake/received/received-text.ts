@@ -6,6 +6,7 @@ import { detectFormat, remarkExtension } from "./format.ts";
 import { readHtml } from "./html/html.ts";
 import { requireRussian } from "./language.ts";
 import { readMarkdown } from "./markdown.ts";
+import { readOdt } from "./odt/odt.ts";
 import { readPdf } from "./pdf.ts";
 import { readPlainText } from "./plain-text.ts";
 import { readRtf } from "./rtf/rtf.ts";
@@ -30,6 +31,8 @@ async function readFormat(format: Format, bytes: Uint8Array, engines: Engines): 
       return await readDoc(bytes, engines);
     case "pdf":
       return await readPdf(bytes, engines);
+    case "odt":
+      return readOdt(bytes);
     case "html":
       return readHtml(bytes);
     case "md":
