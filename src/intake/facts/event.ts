@@ -17,7 +17,8 @@ export function recogniseEvent(text: ReadText, reference: Reference): Recognised
   const found: EventFacts = { event: {}, state: recogniseState(text) };
   const { kind, doubts: kindDoubts } = recogniseDocumentKind(text, vocabularies);
   const { title, doubts: titleDoubts } = recogniseTitle(text, own);
-  const { date, doubts: dateDoubts } = recogniseDate(text);
+  const edition = own.find(({ mention }) => mention.edition !== null)?.mention.edition ?? null;
+  const { date, doubts: dateDoubts } = recogniseDate(text, edition?.value ?? null);
   const institutions = findOrganizers(text);
   const { organizers, doubts: organizerDoubts } = recogniseOrganizers(text, institutions);
   const { place, doubts: placeDoubts } = recognisePlace(text, reference, own, institutions);

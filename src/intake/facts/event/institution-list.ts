@@ -6,7 +6,7 @@ import { findQuotations } from "./quotations.ts";
 
 /** Where a list of institutions ends though its sentence goes on. */
 const STOP =
-  /(?:[.!?](?=\s|$)(?<!(?:\s|^|[^\p{L}])(?:\p{L}|им|гг|ул|обл|р-н)\.)|:|(?<![\p{L}\p{N}])(?:состоя(?:л|в)\p{L}+|прош(?:[её]л|л[аои])(?!\p{L})|проходил\p{L}*|проведен\p{L}*|провед[её]н\p{L}*|организова\p{L}+|провел\p{L}*|пров[её]л|был[аио]?(?!\p{L})|при\s+(?:\p{L}+\s+)?(?:поддержке|содействии|участии)|под\s+(?:эгидой|патронатом)|на\s+базе|на\s+тем[уе]|по\s+теме|в\s+рамках|с\s+целью|с\s+участием|совместно\s+с|котор\p{L}+|где(?!\p{L})|во?\s+(?=г\.|город|\p{Lu})|с\s+(?=\d)|(?:VI{0,3}|IV|IX|X+[IV]*)\s+\p{L}+|приня\p{L}+\s+участие|собрал\p{L}*|открыл\p{L}*|начал\p{L}*|выступил\p{L}*|оказал\p{L}*|стал[аио]?(?!\p{L})|явля\p{L}+))/u;
+  /(?:[.!?](?=\s|$)(?<!(?:\s|^|[^\p{L}])(?:\p{L}|им|гг|ул|обл|р-н)\.)|:|(?<![\p{L}\p{N}])(?:состоя(?:л|в)\p{L}+|прош(?:[её]л|л[аои])(?!\p{L})|проходил\p{L}*|проведен\p{L}*|провед[её]н\p{L}*|организова\p{L}+|провел\p{L}*|пров[её]л|был[аио]?(?!\p{L})|при\s+(?:\p{L}+\s+)?(?:поддержке|содействии|участии)|под\s+(?:эгидой|патронатом)|на\s+базе|на\s+тем[уе]|по\s+теме|в\s+рамках|с\s+целью|с\s+участием|совместно\s+со?(?!\p{L})|в\s+партн[её]рстве\s+со?|по\s+инициативе|котор\p{L}+|где(?!\p{L})|во?\s+(?=г\.|город|\p{Lu})|с\s+(?=\d)|(?:VI{0,3}|IV|IX|X+[IV]*)\s+\p{L}+|приня\p{L}+\s+участие|собрал\p{L}*|открыл\p{L}*|начал\p{L}*|выступил\p{L}*|оказал\p{L}*|стал[аио]?(?!\p{L})|явля\p{L}+))/u;
 
 function maskMarks(text: string): string {
   return findQuotations(text)
@@ -43,9 +43,20 @@ export function listInstitutions(text: string, from: number, cases: readonly Gra
     .map((span) => ({ start: start + span.start, end: start + span.end }));
 }
 
+const TAILS = [
+  /[\s,;:–—.(-]+$/u,
+  /\s+(?:и|а|также)$/u,
+  /\s*\((?:г\.|город|с\.|пос\.)[^()]*\)$/u,
+  /\s*\([^()]*$/u,
+];
+
+/** Without what parts it from its neighbours, and without the town in brackets. */
 function trimSpan(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const lead = /^[\s,;–—-]*/u.exec(words)?.[0].length ?? 0;
-  const tail = /[\s,;:–—.(-]*$/u.exec(words)?.[0].length ?? 0;
-  return { start: start + lead, end: Math.max(start + lead, end - tail) };
+  const lead = /^[\s,;–—-]*/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  let words = text.slice(start + lead, end);
+  for (let before = ""; before !== words;) {
+    before = words;
+    for (const tail of TAILS) words = words.replace(tail, "");
+  }
+  return { start: start + lead, end: start + lead + words.length };
 }

@@ -20,8 +20,11 @@ const ATTENDED =
   /приня(?:л|ли|ло)\s+участие|в\s+работе|участник\p{L}*|присутств\p{L}+|собрал\p{L}+|заслуша\p{L}+|обсуди\p{L}+|рассмотре\p{L}+/iu;
 
 /** The day of the meeting in EDTF with its words; what the text says of other days is left alone. */
-export function recogniseDate(text: ReadText): { date?: NonNullable<Described["date"]>; doubts: Doubt[] } {
-  const candidates = rankCandidates(text);
+export function recogniseDate(
+  text: ReadText,
+  edition: number | null,
+): { date?: NonNullable<Described["date"]>; doubts: Doubt[] } {
+  const candidates = rankCandidates(text, edition);
   const sure = candidates.filter(({ score }) => score >= SURE);
   for (const candidate of sure) {
     const complete = completeYear(candidate, text, sure);
@@ -42,13 +45,13 @@ export function recogniseDate(text: ReadText): { date?: NonNullable<Described["d
   return { doubts: [doubt("date", why, passageOf(best))] };
 }
 
-function rankCandidates(text: ReadText): Candidate[] {
+function rankCandidates(text: ReadText, edition: number | null): Candidate[] {
   const opening = openingUnits(text);
   const lastLines = text.units.slice(-3);
   const found = text.units.flatMap((unit) => {
     const themed = maskThemes(unit.text);
     return findWrittenDates(themed).flatMap((date): Candidate[] => {
-      const score = scoreDate(unit, themed, date, opening.includes(unit), lastLines.includes(unit));
+      const score = scoreDate(unit, themed, date, opening.includes(unit), lastLines.includes(unit), edition);
       const late = unit.section !== "heading" && !opening.includes(unit);
       return score === null ? [] : [{ unit, date, score, late }];
     });
@@ -75,6 +78,7 @@ function scoreDate(
   date: WrittenDate,
   opening: boolean,
   last: boolean,
+  edition: number | null,
 ): number | null {
   const { start, end } = sentenceAt(text, date.start);
   const before = text.slice(start, date.start);
@@ -86,6 +90,13 @@ function scoreDate(
     (YEAR_OF.test(before) || /^\s*(?:-|–|—|и)?\s*(?:учебн|\d{4})/u.test(after))
   )
     return null;
+  // «№ 2 от 25.11.2021» under the heading is the day of a council's minutes.
+  if (
+    opening &&
+    /^(?:№\s*\d+\s+)?от\s*$/iu.test(before.trim()) &&
+    isDateLine(text.replace(/от(?=\s)/iu, "  "), date)
+  )
+    return 80;
   if (LIMIT.test(before) || /учебн/iu.test(after.slice(0, 12)) || /\d{4}\s?[-–/]\s?$/u.test(before))
     return null;
   const precision =
@@ -96,11 +107,18 @@ function scoreDate(
   if (isDateLine(text, date)) return (opening ? 85 : last ? 45 : 25) + precision;
   const base = opening ? 0 : -60;
   const sentence = text.slice(start, end);
+  if (isOtherEdition(sentence, edition)) return null;
   if (HELD.test(sentence) && (findMentions(sentence).length > 0 || /мероприяти/iu.test(sentence)))
     return 90 + base + precision;
   if (ATTENDED.test(sentence) && findMentions(sentence).length > 0) return 65 + base + precision;
   if (HELD.test(sentence) || findMentions(sentence).length > 0) return 45 + base + precision;
   return 15 + base + precision;
+}
+
+/** «Первый форум состоялся в 2008 году»: another of the row. */
+function isOtherEdition(sentence: string, edition: number | null): boolean {
+  const numbers = findMentions(sentence).flatMap((mention) => mention.edition?.value ?? []);
+  return edition !== null && numbers.length > 0 && !numbers.includes(edition);
 }
 
 /** A line that holds a date and a place, nothing more: «г. Лысьва, 26 августа 2022 г.». */

@@ -6,7 +6,7 @@ import type { Token } from "../../../russian/words.ts";
 import { readAttribute } from "./attribute.ts";
 import { readEdition } from "./edition.ts";
 import type { Edition } from "./edition.ts";
-import { EVENT_NOUNS, NEEDS_ADJECTIVE } from "./nouns.ts";
+import { EVENT_NOUNS, isMeeting } from "./nouns.ts";
 import { findQuotations } from "./quotations.ts";
 import type { Quoted } from "./quotations.ts";
 
@@ -86,8 +86,8 @@ function findTheme(text: string, after: number, quotations: readonly Quoted[]): 
     : null;
 }
 
-/** The meetings that a text names, in order. */
-export function findMentions(text: string): Mention[] {
+/** The meetings that a text names, in order; in a heading also those that a bare «заседание» names. */
+export function findMentions(text: string, inHeading = false): Mention[] {
   const quotations = findQuotations(text);
   const tokens = tokenize(text);
   const mentions: Mention[] = [];
@@ -99,7 +99,7 @@ export function findMentions(text: string): Mention[] {
       continue;
     const noun = readNoun(tokens, at, text);
     if (noun === null) continue;
-    const mention = readMention(text, tokens, at, noun, quotations);
+    const mention = readMention(text, tokens, at, noun, quotations, inHeading);
     if (mention !== null) mentions.push(mention);
   }
   return mentions;
@@ -111,12 +111,11 @@ function readMention(
   at: number,
   { form, first }: { form: NounForm; first: number },
   quotations: readonly Quoted[],
+  inHeading: boolean,
 ): Mention | null {
   const head = tokens[at];
   const beginning = tokens[first];
   if (head === undefined || beginning === undefined) return null;
-  const before = tokens[first - 1];
-  const required = NEEDS_ADJECTIVE.get(form.nominative);
   let left = first;
   let edition: Edition | null = null;
   let hasEdition = false;
@@ -149,8 +148,8 @@ function readMention(
     left -= 1;
   }
   const adjectives = tokens.slice(left, first);
-  if (required !== undefined && !adjectives.some(({ normal }) => required.test(normal))) return null;
-  if (required !== undefined && before === undefined) return null;
+  const words = adjectives.map(({ normal }) => normal);
+  if (!isMeeting(form.nominative, words, inHeading)) return null;
   const attribute = readAttribute(tokens, at, text, quotations);
   const end = attribute?.end ?? head.end;
   const theme = findTheme(text, end, quotations);

@@ -19,7 +19,7 @@ const VERB = String.raw`(?:\s+(?:традиционно\s+|совместно\s+
 export const SIGNS: Sign[] = [
   {
     role: "information-partner",
-    pattern: sign(`информационн\\p{L}+\\s+партн[её]р(?:ами|ом|ы)?${MEETING}${VERB}\\s*[:–—-]?`),
+    pattern: sign(`информационн\\p{L}+\\s+(?:партн[её]р(?:ами|ом|ы)?|поддержка)${MEETING}${VERB}\\s*[:–—-]?`),
     cases: ["nominative"],
   },
   {
@@ -81,6 +81,9 @@ export const SIGNS: Sign[] = [
     cases: ["genitive"],
     held: true,
   },
+  { role: "organizer", pattern: sign("по\\s+инициативе"), cases: ["genitive"] },
+  { role: "organizer", pattern: sign("(?:организу|провод)(?:ет|ют|ит|ят)(?:ся)?"), cases: ["nominative"] },
+  { role: "partner", pattern: sign("в\\s+партн[её]рстве\\s+со?"), cases: ["instrumental"] },
   { role: "host", pattern: sign("во?"), cases: ["prepositional"], held: true },
 ];
 

@@ -3,6 +3,7 @@ import type { Described } from "../../../archive/schema.ts";
 import type { GrammaticalCase } from "../../../russian/noun-phrases.ts";
 import type { Span } from "../../../russian/pattern.ts";
 import type { Doubt, ReadText } from "../../model.ts";
+import { findWrittenDates } from "./dates.ts";
 import { doubt, quotePassages } from "./evidence.ts";
 import { listInstitutions } from "./institution-list.ts";
 import { nameInstitution } from "./institutions.ts";
@@ -29,9 +30,10 @@ const NO_MEETING = /(?:провести|организовать|рекомен�
 
 /** Who called, held and helped the meeting, in the order of the text. */
 export function findOrganizers(text: ReadText): FoundOrganizer[] {
-  const found = organizerUnits(text).flatMap((unit) =>
-    splitSentences(unit.text).flatMap((sentence) => readSentence(unit, sentence)),
-  );
+  const found = organizerUnits(text).flatMap((unit) => [
+    ...splitSentences(unit.text).flatMap((sentence) => readSentence(unit, sentence)),
+    ...readItems(text, unit),
+  ]);
   const seen = new Set<string>();
   return found.filter(({ name, role }) => {
     const key = `${role} ${name}`;
@@ -52,6 +54,26 @@ function organizerUnits(text: ReadText): Unit[] {
   return [...text.units.slice(0, 1), ...opening, ...signed];
 }
 
+/** «Организаторы конференции:» and the items below it. */
+function readItems(text: ReadText, unit: Unit): FoundOrganizer[] {
+  const words = unit.text.trim();
+  if (!words.endsWith(":") || words.length > 100) return [];
+  const sign = SIGNS.find(
+    ({ pattern, cases }) =>
+      cases.includes("nominative") &&
+      Array.from(words.matchAll(pattern)).some((match) => match.index + match[0].length >= words.length),
+  );
+  if (sign === undefined) return [];
+  const below = text.units.slice(text.units.indexOf(unit) + 1);
+  const found: FoundOrganizer[] = [];
+  for (const item of below) {
+    const spans = HELD.test(maskQuotations(item.text)) ? [] : listInstitutions(item.text, 0, ["nominative"]);
+    if (spans.length === 0 || SIGNS.some(({ pattern }) => item.text.search(pattern) === 0)) break;
+    for (const own of spans) found.push(describe(item, sign.role, ["nominative"], own, own));
+  }
+  return found;
+}
+
 function readSentence(unit: Unit, { start, end }: Span): FoundOrganizer[] {
   const sentence = unit.text.slice(start, end);
   const masked = maskQuotations(sentence);
@@ -62,7 +84,8 @@ function readSentence(unit: Unit, { start, end }: Span): FoundOrganizer[] {
   for (const { role, pattern, cases, held: onlyHeld } of SIGNS) {
     if (onlyHeld === true && !held) continue;
     for (const match of masked.matchAll(pattern)) {
-      const after = match.index + match[0].trimEnd().length;
+      const named = match.index + match[0].trimEnd().length;
+      const after = cases.includes("instrumental") ? skipWhenAndWhere(masked, named) : named;
       const spans = listInstitutions(sentence, after, cases);
       const fresh = spans.filter(
         (span) => !taken.some((other) => other.start < span.end && span.start < other.end),
@@ -84,6 +107,17 @@ function readSentence(unit: Unit, { start, end }: Span): FoundOrganizer[] {
     }
   }
   return [...found, ...readSubject(unit, sentence, start)].sort((a, b) => a.own.start - b.own.start);
+}
+
+/** «Проведена 5 мая 2018 года в городе Чебоксары институтом»: who stands after when and where. */
+function skipWhenAndWhere(masked: string, from: number): number {
+  const rest = masked.slice(from, from + 120);
+  const date = findWrittenDates(rest).find(({ start }) => /^\s*(?:в|со?)?\s*$/u.test(rest.slice(0, start)));
+  const dated = date === undefined ? 0 : date.end;
+  const place = /^\s*во?\s+(?:(?:г\.|городе|селе|посёлке)\s*)?\p{Lu}\p{Ll}+(?:-\p{L}+)*(?=\s)/u.exec(
+    rest.slice(dated),
+  );
+  return from + dated + (place?.[0].length ?? 0);
 }
 
 /** «В работе института», «в рамках»: only a place in the clause of the meeting itself is its host. */

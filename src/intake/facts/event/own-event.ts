@@ -11,7 +11,7 @@ export interface OwnMention {
 
 /** «состоялась», «прошёл», «в работе …», «участники …»: said of the meeting itself. */
 export const HELD =
-  /(?<![\p{L}\p{N}])(?:состоя(?:л|в)(?:ась|ся|ось|ись|ш\p{L}+)|прош(?:[её]л|ла|ло|ли|едш\p{L}+)|проход(?:ил|ивш)\p{L}*|пров(?:ед[её]н|одил)\p{L}*|собрал\p{L}*|был[аио]? (?:организован|провед[её]н)\p{L}*|организован\p{L}*|открыл\p{L}*|работал[аио]?)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:состоя(?:л|в)(?:ась|ся|ось|ись|ш\p{L}+)|прош(?:[её]л|ла|ло|ли|едш\p{L}+)|проход(?:ил|ивш)\p{L}*|пров(?:ед[её]н|одил)\p{L}*|собрал\p{L}*|был[аио]? (?:организован|провед[её]н)\p{L}*|организован\p{L}*|открыл\p{L}*)(?![\p{L}\p{N}])/iu;
 const PARTICIPANTS =
   /(?:участник\p{L}*|делегат\p{L}*|в\s+работе|в\s+рамках|в\s+ходе|по\s+итогам|заслушав|обсудив|мы,)\s[^.]*$/iu;
 /** A meeting before or after this one. */
@@ -19,15 +19,15 @@ const OTHER =
   /(?:следующ|очередн|предыдущ|прошл(?:ого|ой|ом)|предшествующ|провести|организовать|подготов|запланир|инициировать)\p{L}*\s[^.]*$/iu;
 
 /** Every mention of the text with its unit. */
-function mentionsIn(units: readonly Unit[]): OwnMention[] {
-  return units.flatMap((unit) => findMentions(unit.text).map((mention) => ({ unit, mention })));
+function mentionsIn(units: readonly Unit[], inHeading = false): OwnMention[] {
+  return units.flatMap((unit) => findMentions(unit.text, inHeading).map((mention) => ({ unit, mention })));
 }
 
 /** The first sentences, where a document says what it is about. */
 export function openingUnits(text: ReadText): Unit[] {
   const rest = text.units.filter(({ section }) => section !== "heading");
   const preamble = rest.filter(({ section }) => section === "preamble");
-  return (preamble.length > 0 ? preamble : rest).slice(0, 8);
+  return (preamble.length > 0 ? preamble : rest).slice(0, 15);
 }
 
 /**
@@ -35,7 +35,9 @@ export function openingUnits(text: ReadText): Unit[] {
  * attended by the participants who speak.
  */
 export function findOwnMentions(text: ReadText): OwnMention[] {
-  const heading = mentionsIn(text.units.filter(({ section }) => section === "heading")).slice(0, 1);
+  const headings = text.units.filter(({ section }) => section === "heading");
+  const proper = mentionsIn(headings);
+  const heading = (proper.length > 0 ? proper : mentionsIn(headings, true)).slice(0, 1);
   const [named] = heading;
   const opening = mentionsIn(openingUnits(text)).filter(({ unit, mention }) => {
     const before = unit.text.slice(0, mention.start);

@@ -124,6 +124,8 @@ function concludeFromName(
     const { says } = quotePassages(text, [{ unit, start: mention.start, end: Math.max(end, mention.end) }]);
     return { scope, scopeInferred: { from: says, why: `масштаб не назван прилагательным; ${why}` } };
   };
+  const district = /федерального\s+округа/u.exec(masked);
+  if (district !== null) return conclude("interregional", "это мероприятие федерального округа", district);
   const town = MUNICIPALITY.exec(masked);
   if (town !== null) {
     return /(?:Москвы|Санкт-Петербурга|Москве|Санкт)/u.test(town[0])
