@@ -111,12 +111,6 @@ export class AddresseeGroups {
     if (block.kind === "paragraph" && readCue(block.text, null)?.sure) return null;
     const running = readRunningAddressee(block.text);
     if (running === null) return null;
-    const roles = this.roles.recognise(running.words);
-    // Words that merely stand in the dative name nobody for certain.
-    const parted =
-      running.verb !== null ||
-      /^\s*[–—:-]/.test(block.text.slice(block.text.indexOf(running.words) + running.words.length));
-    if (roles.length === 0 && !parted) return null;
     return { words: running.words, roles: this.readRoles(running.words, block.text) };
   }
 
@@ -125,7 +119,7 @@ export class AddresseeGroups {
     const block = blocks[index];
     if (block === undefined || block.kind === "table") return 0;
     const line = readAddresseeLine(block.text);
-    if (line === null) return 0;
+    if (line === null || readCue(line.words, null)?.sure === true) return 0;
     const open = isOpen(block.text);
     if (!open && (block.text.length > 200 || /[.;]$/.test(block.text))) return 0;
     const count =
@@ -201,18 +195,31 @@ function listActions(blocks: ReceivedBlock[]): ReceivedBlock[] {
   });
 }
 
+/** Whether a paragraph of the recommendations is one of them, and does not announce them. */
+function asksByItself({ block, addressee }: Extract<LaidOutBlock, { type: "block" }>): boolean {
+  return addressee !== null || beginsWithAction(block.text);
+}
+
+/** An announcement with a colon, behind which paragraphs are what it announces. */
+const announces = (text: string) => isOpen(text) && readCue(text, null)?.opens === "recommendations";
+
+/** Beside an announcement or a list, what asks is an item. */
 function listPoints(arranged: LaidOutBlock[]): LaidOutBlock[] {
   const listed = arranged.some((entry) => entry.type === "addressee" || entry.block.kind === "item");
-  if (!listed) return arranged;
   let below = false;
-  return arranged.map((entry, index) => {
+  let announced = false;
+  return arranged.map((entry) => {
     if (entry.type === "addressee") {
-      below = false;
+      [below, announced] = [false, false];
       return entry;
     }
     const { block, addressee } = entry;
     if (block.kind === "paragraph") {
-      const asks = index > 0 && (addressee !== null || beginsWithAction(block.text));
+      if (announces(block.text) && addressee === null) {
+        [below, announced] = [false, !listed];
+        return entry;
+      }
+      const asks = announced || (listed && asksByItself(entry));
       below = asks && isOpen(block.text);
       return asks ? { ...entry, block: { ...block, kind: "item" as const, depth: 0 } } : entry;
     }

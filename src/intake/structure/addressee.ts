@@ -1,6 +1,12 @@
-import { tokenize } from "../../russian/words.ts";
 import type { Token } from "../../russian/words.ts";
-import { findDativeHead, isAbbreviation, isDativeAdjective, isInfinitive, isWho } from "./dative.ts";
+import {
+  findDativeHead,
+  isAbbreviation,
+  isDativeAdjective,
+  isInfinitive,
+  isWho,
+  tokenizeNames,
+} from "./dative.ts";
 
 /** The words of a line or item that name whom it asks. */
 export interface AddresseeWords {
@@ -9,10 +15,15 @@ export interface AddresseeWords {
   verb: string | null;
 }
 
-const asking =
-  /^(?:(?:также|и|далее|участники [^,:]{0,60}|конференция|съезд|форум|мы)\s+)?((?:настоятельно\s+|убедительно\s+)?(?:рекоменд(?:овать|уем|ует|уют)|предл(?:ожить|агаем|агает|агают)|поруч(?:ить|аем|ает)|совет(?:овать|уем)|пожелать|обязать|призвать|призываем|прос(?:ить|им|ит|ят)|обратиться|обращаемся|обращается|ходатайствовать|адресовать|направить предложени[ея]))(?![\p{L}])\s*/iu;
-const accusative = /(?:просить|просим|просит|просят|обязать|призвать|призываем)$/i;
-const towards = /(?:обратиться|обращаемся|обращается|ходатайствовать|предложени[ея])$/i;
+const asking = new RegExp(
+  String.raw`^((?:настоятельно\s+|убедительно\s+)?(?:рекоменд(?:овать|уем|ует|уют|овали|овал|овала|овано)|предл(?:ожить|агаем|агает|агают|ожили|ожил|ожила|ожено)|поруч(?:ить|аем|ает|или|ила|ено)|совет(?:овать|уем)|пожелать|обязать|призвать|призыва(?:ем|ет|ют)|прос(?:ить|им|ит|ят|или)|обрат(?:иться|ились|илась)|обраща(?:емся|ется|ются)|ходатайствовать|адресовать|направить предложени[ея]))(?!\p{L})\s*`,
+  "iu",
+);
+/** What may stand before the verb: «С учётом изложенного участники конференции». */
+const announcing =
+  /^[^.:;]{0,200}?(?<!\p{L})(?=(?:рекоменд|предл(?:аг|ож)|поруч|прос(?:ят|им|ит|ить)|обращаются|обращается|призыва))/iu;
+const accusative = /(?:прос(?:ить|им|ит|ят|или)|обязать|призвать|призыва(?:ем|ет|ют))$/i;
+const towards = /(?:обрат(?:иться|ились|илась)|обраща(?:емся|ется|ются)|ходатайствовать|предложени[ея])$/i;
 
 /** What goes on about the action where the name of who acts is over. */
 const beyond =
@@ -26,11 +37,22 @@ const people =
 
 const LONGEST = 420;
 
+/** Where the verb of an announcement stands; at the beginning where it is none. */
+function announcedAt(text: string): number {
+  const before = announcing.exec(text)?.[0] ?? "";
+  return /(?:участник|конференци|съезд|форум|совещани|собрани|семинар|мы(?!\p{L})|стол|чтени|симпозиум|изложенн|слушани|педсовет|совет)/iu.test(
+    before,
+  )
+    ? before.length
+    : 0;
+}
+
 /** Splits off the verb that asks. */
 function splitVerb(text: string): { verb: string | null; rest: string; offset: number } {
-  const match = asking.exec(text);
+  const before = /^(?:также|и|далее|кроме того,)\s+/iu.exec(text)?.[0].length ?? announcedAt(text);
+  const match = asking.exec(text.slice(before));
   if (match === null) return { verb: null, rest: text, offset: 0 };
-  let offset = match[0].length;
+  let offset = before + match[0].length;
   const preposition = towards.test(match[1] ?? "")
     ? /^(?:к|ко|в|во|перед)\s+/iu.exec(text.slice(offset))
     : null;
@@ -52,8 +74,13 @@ function beginsWithWho(words: Token[], verb: string | null): boolean {
 
 const bare = (text: string) => text.replace(/[\s:;.,–—-]+$/u, "");
 
+/** «На муниципальном уровне:» names whoever acts there. */
+const level =
+  /^на\s+(?:(?:федеральном|региональном|областном|краевом|республиканском|муниципальном|городском|районном|институциональном|школьном|всероссийском|окружном)(?:\s+и\s+\p{L}+)?\s+уровн(?:е|ях)|уровне\s+(?:\p{L}+\s*){1,5})\s*:?$/iu;
+
 /** A line that only names whom the items below it are for; `null` for any other line. */
 export function readAddresseeLine(text: string): AddresseeWords | null {
+  if (level.test(text)) return { words: bare(text), verb: null };
   const { verb, rest } = splitVerb(text);
   const words = bare(
     rest.replace(
@@ -67,15 +94,16 @@ export function readAddresseeLine(text: string): AddresseeWords | null {
     /[!?]|[.;]\s/.test(words.replace(/(?:^|\s)\p{L}{1,4}\./gu, ""))
   )
     return null;
-  const tokens = tokenize(words);
+  const tokens = tokenizeNames(words);
   if (tokens.some(({ normal }) => isInfinitive(normal))) return null;
-  return beginsWithWho(tokens, verb) ? { words, verb } : null;
+  const named = verb === null ? tokenizeNames(words.replace(/^ко?\s+/iu, "")) : tokens;
+  return beginsWithWho(named, verb) ? { words, verb } : null;
 }
 
 /** Whom an item asks in its own words: «Департаменту — поддержать …», «Школам активизировать …». */
 export function readRunningAddressee(text: string): AddresseeWords | null {
   const { verb, rest } = splitVerb(text);
-  const tokens = tokenize(rest);
+  const tokens = tokenizeNames(rest);
   if (!beginsWithWho(tokens, verb)) return null;
   const action = tokens.find(({ normal }) => isInfinitive(normal));
   const sign = /\s[–—-]\s|:\s/u.exec(rest);
@@ -87,9 +115,11 @@ export function readRunningAddressee(text: string): AddresseeWords | null {
   if (over !== null) end = over.index;
   const words = bare(rest.slice(0, end));
   if (words === "" || words.length > LONGEST || /[!?]|[.;]\s+\p{Lu}/u.test(words)) return null;
-  if (!beginsWithWho(tokenize(words), verb)) return null;
+  if (!beginsWithWho(tokenizeNames(words), verb)) return null;
   if (action === undefined && over === null) return null;
-  const [first] = tokenize(words).filter(({ normal }) => !isDativeAdjective(normal) || people.test(normal));
+  const [first] = tokenizeNames(words).filter(
+    ({ normal }) => !isDativeAdjective(normal) || people.test(normal),
+  );
   const given = !isParted && verb === null && action !== undefined && giving.test(action.normal);
   if (given && first !== undefined && people.test(first.normal)) return null;
   if (verb === null && !isParted && action !== undefined && /^(?:выраз|объяв)/.test(action.normal))

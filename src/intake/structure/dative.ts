@@ -11,22 +11,21 @@ const WHO = (
   "обучающ студент школьник молодеж ученик выпускник аспирант участник член автор разработчик работодател учредител " +
   "профсоюз общественност объединени сообществ консорциум кластер организатор жюри специалист сотрудник работник орган " +
   "власт депутат представител муниципалитет структур субъект округ район област вуз коллектив наставник заместител " +
-  "корпораци ведомств федераци общин наркомат рособрнадзор роспотребнадзор рособразовани росмолодеж " +
+  "корпораци ведомств федераци общин горком обком райком коллег рособрнадзор роспотребнадзор рособразовани росмолодеж " +
   "детсад ясл завуч юрист ученый учен исследовател эксперт куратор координатор президент рсо движени братств епархи " +
   "филиал лаборатори площадк секретариат президиум штаб бюро коллеги мвд мид фсин ндс снд город сел поселени край республик"
 ).split(" ");
 
-/** Words of such a stem that are something else: «главному», «садоводству», «организационному», «школьного». */
+/** Words of such a stem that are something else: «главному», «садоводству», «организационным», «родительской». */
 const NOT_WHO =
-  /^(?:главн|организационн|школьн(?!ик)|органичн|семьсот|центральн|советск|советова|директив|районн|городск|сельск|областн|краев|органолог|объединительн|организова)/;
+  /^(?:главн|организационн|органичн|семьсот|советова|директив|садов|центральн|членств|авторск|представительн)|(?:ск|альн|овн|енн|ичн|ивн|онн|тельн)(?:ой|ая|ую|ий|ое|ого|ому|им|ым|ом|ие|их|ые|ых|ими|ыми)$/;
 
 export const isWho = (normal: string): boolean =>
   !NOT_WHO.test(normal) && WHO.some((stem) => normal.startsWith(stem) && normal.length <= stem.length + 5);
 
 /** Written in capitals: an abbreviation that is not declined. */
 export const isAbbreviation = ({ text }: Token): boolean =>
-  (/\p{Lu}.*\p{Lu}/u.test(text) && /^[\p{Lu}\p{N}-]+$|^Мин\p{Ll}+$/u.test(text)) ||
-  /^Мин(?:обр|прос)/u.test(text);
+  /^(?![IVXLC]+$)(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}]{2,10}$|^Мин(?:обр|прос)/u.test(text);
 
 const adjective = /(?:ому|ему|ым|им)$/;
 const feminine = /(?:ой|ей)$/;
@@ -46,8 +45,12 @@ export const isDativeWho = (normal: string): boolean =>
 
 /** Whether the words begin with a dative: its adjectives, then who is named. Returns the index of the noun. */
 export function findDativeHead(words: Token[]): number | null {
+  // In a line that is all capitals they tell nothing.
+  const shouted =
+    words.every(({ text }) => text === text.toUpperCase()) && words.some(({ text }) => text.length > 8);
   for (const [index, word] of words.slice(0, 7).entries()) {
-    if (isAbbreviation(word)) return index;
+    if (!shouted && isAbbreviation(word)) return index;
+    if (WHO.includes(word.normal.replace(/у$/, ""))) return index;
     if (isWho(word.normal) && !isDativeAdjective(word.normal)) return isDativeWho(word.normal) ? index : null;
     if (/^обучающимся|учащимся|заведующ(?:им|ему|ей)|управляющ(?:им|ему)$/.test(word.normal)) return index;
     if (isWho(word.normal) && /^(?:заведующ|обучающ|учащ)/.test(word.normal)) return index;
@@ -55,6 +58,11 @@ export function findDativeHead(words: Token[]): number | null {
     if (!isDativeAdjective(word.normal) && !feminine.test(word.normal)) return null;
   }
   return null;
+}
+
+/** The words of a text; of what is written with a hyphen only the last: «психолого-педагогическим», «педагогам-психологам». */
+export function tokenizeNames(text: string): Token[] {
+  return tokenize(text.replace(/[\p{L}]+-(?=\p{Ll})/gu, (first) => " ".repeat(first.length)));
 }
 
 const nouns = new Set(
@@ -76,5 +84,5 @@ export function isInfinitive(normal: string): boolean {
 
 /** The place of the first infinitive of a text, `null` where there is none. */
 export function findInfinitive(text: string): Token | null {
-  return tokenize(text).find(({ normal }) => isInfinitive(normal)) ?? null;
+  return tokenizeNames(text).find(({ normal }) => isInfinitive(normal)) ?? null;
 }

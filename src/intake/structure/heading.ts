@@ -102,14 +102,15 @@ export class HeadingFinder {
     const { text, kind } = next;
     if (kind !== "paragraph" || heading.length + text.length > LONGEST) return false;
     const open = countOpen(heading);
+    const bare = text.replace(/^\(|\)$/g, "");
+    if (dateOrPlace.test(bare) || stamp.test(bare)) return false;
     if (open > 0) {
       const closes = countOpen(heading + " " + text) < open;
       if (closes || next.heading) return true;
       const later = behind !== undefined && countOpen(`${heading} ${text} ${behind.text}`) < open;
       return text.length < 160 && (later || /^\p{Ll}/u.test(text)) && !isProse(text);
     }
-    if (isProse(text) || dateOrPlace.test(text) || stamp.test(text) || readCue(text, null)?.sure)
-      return false;
+    if (isProse(text) || readCue(text, null)?.sure) return false;
     const short = text.length < 220 && !/[.;:]$/.test(text);
     if (/^\p{Ll}/u.test(text) || text.startsWith("(")) return text.length < 300 && !/[;:]$/.test(text);
     if (hasQuotation(heading) && this.namesEvent(heading)) return next.heading && short;

@@ -99,18 +99,20 @@ function openAtList(sections: RoughSection[]): RoughSection[] {
   return [...cut, { name: "recommendations", blocks: blocks.slice(start) }];
 }
 
-/** What stands behind the last recommendation and says so closes the document. */
+/** What stands behind the last recommendation closes the document: behind a list any prose, else what says so. */
 function splitClosing(sections: RoughSection[]): RoughSection[] {
   const last = sections.at(-1);
   if (last === undefined) return sections;
-  const asked = last.name === "recommendations";
   const { blocks } = last;
+  const asked = last.name === "recommendations";
+  const listed = blocks.some(({ kind }) => kind === "item");
   const point = asked
     ? blocks.findLastIndex((block, index) => index === 0 || (isPoint(block) && !isClosingItem(block)))
     : blocks.findLastIndex((block) => !isEnd(block));
+  const ends = (block: ReceivedBlock) =>
+    asked ? isClosing(block.text) || (listed && isPlainProse(block.text)) : isEnd(block);
   const start = blocks.findIndex(
-    (block, index) =>
-      index > point && block.kind === "paragraph" && (asked ? isClosing(block.text) : isEnd(block)),
+    (block, index) => index > point && block.kind === "paragraph" && ends(block),
   );
   if (start < 0) return sections.filter((section) => section.blocks.length > 0);
   const kept = [
@@ -120,6 +122,10 @@ function splitClosing(sections: RoughSection[]): RoughSection[] {
   ];
   return kept.filter((section) => section.blocks.length > 0);
 }
+
+/** A sentence of its own that announces nothing. */
+const isPlainProse = (text: string) =>
+  /^[^\p{Ll}]/u.test(text) && !/:\s*$/.test(text) && readCue(text, null) === null;
 
 const isClosingItem = ({ kind, text }: ReceivedBlock) => kind === "paragraph" && isClosing(text);
 
