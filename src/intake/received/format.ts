@@ -125,14 +125,17 @@ const EXTENSIONS: Record<Format, string[]> = {
   pdf: ["pdf"],
   html: ["html", "htm", "xhtml"],
   md: ["md", "markdown"],
-  txt: ["txt", "text", ""],
+  txt: ["txt", "text"],
 };
 
-/** What to say of a name that promises another format; a promise that a text cannot keep is refused. */
+/** The format that a name promises; `null` where it promises none of ours. */
+export function promisedFormat(name: string): Format | null {
+  return FORMATS.find((format) => EXTENSIONS[format].includes(fileExtension(name))) ?? null;
+}
+
+/** What to say of a name that promises another format. */
 export function remarkExtension(format: Format, name: string): string | null {
-  const extension = fileExtension(name);
-  if (EXTENSIONS[format].includes(extension)) return null;
-  const promised = FORMATS.find((other) => EXTENSIONS[other].includes(extension));
-  if (promised === undefined) return null;
-  return `расширение .${extension}, а внутри ${format}: прочитано как ${format}`;
+  const promised = promisedFormat(name);
+  if (promised === null || promised === format) return null;
+  return `файл назван .${fileExtension(name)}, а внутри ${format}: прочитано как ${format}`;
 }

@@ -2,7 +2,7 @@ import { IntakeError, type Format, type ReceivedFile, type ReceivedText } from "
 import { readDoc } from "./doc.ts";
 import { readDocx } from "./docx/docx.ts";
 import { EngineError, type EngineFailure, type Engines } from "./engines.ts";
-import { detectFormat, remarkExtension } from "./format.ts";
+import { detectFormat, promisedFormat, remarkExtension } from "./format.ts";
 import { readHtml } from "./html/html.ts";
 import { requireRussian } from "./language.ts";
 import { readMarkdown } from "./markdown.ts";
@@ -42,6 +42,15 @@ async function readFormat(format: Format, bytes: Uint8Array, engines: Engines): 
   }
 }
 
+/** A file that is named for a format, and is none that can be read, was not saved whole. */
+function refuseName(name: string): IntakeError | null {
+  const promised = promisedFormat(name);
+  if (promised === null || promised === "txt" || promised === "md") return null;
+  return new IntakeError(
+    `файл назван .${promised}, но внутри не ${promised}: он повреждён; попросите прислать его ещё раз`,
+  );
+}
+
 /** No failure of a reader reaches people as it is. */
 function explain(error: unknown, format: Format): IntakeError {
   if (error instanceof IntakeError) return error;
@@ -62,7 +71,7 @@ export async function readReceived(file: ReceivedFile, engines: Engines): Promis
   try {
     received = await readFormat(format, bytes, engines);
   } catch (error) {
-    throw explain(error, format);
+    throw (format === "txt" ? refuseName(name) : null) ?? explain(error, format);
   }
   const length = received.blocks.reduce((sum, { text }) => sum + text.length, 0);
   if (length > LONGEST_TEXT)

@@ -33,6 +33,9 @@ export class OdtNumbering {
     const continued = this.byId.get(attribute(element, "continue-list") ?? "");
     const former = attribute(element, "continue-numbering") === "true" ? this.byStyle.get(style) : undefined;
     const counters = continued ?? former ?? [];
+    // Not in the standard, but pandoc writes it.
+    const start = Number(attribute(element, "start-value") ?? Number.NaN);
+    if (Number.isSafeInteger(start)) counters[0] = start - 1;
     const id = attribute(element, "id");
     if (id !== undefined) this.byId.set(id, counters);
     this.byStyle.set(style, counters);

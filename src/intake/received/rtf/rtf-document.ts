@@ -1,7 +1,8 @@
 import { IntakeError, type ReceivedBlock } from "../../model.ts";
-import { makeOutermost, openDestination, type RtfGroup, type RtfTally } from "./rtf-groups.ts";
+import { changeRun, makeOutermost, openDestination, type RtfGroup, type RtfTally } from "./rtf-groups.ts";
 import { RtfLetters, SIGNS } from "./rtf-letters.ts";
 import { changeParagraph } from "./rtf-paragraph.ts";
+import { RtfStyles } from "./rtf-styles.ts";
 import type { RtfToken } from "./rtf-tokens.ts";
 
 /** A piece of the source that is not published, and what stands in its place. */
@@ -30,6 +31,7 @@ export class RtfDocument {
   readonly cuts: RtfCut[] = [];
   readonly margins: string[] = [];
   private readonly letters = new RtfLetters();
+  private readonly styles = new RtfStyles();
   private readonly stack: RtfGroup[] = [];
   private group: RtfGroup;
   private skip = 0;
@@ -52,6 +54,7 @@ export class RtfDocument {
 
   take(token: RtfToken): void {
     if (this.begun && this.stack.length === 0) return;
+    if (this.hide(token)) return;
     switch (token.type) {
       case "open":
         if (this.stack.length > DEEPEST)
@@ -65,7 +68,7 @@ export class RtfDocument {
         this.close(token);
         break;
       case "byte":
-        this.say(token, this.letters.decode(token.parameter ?? 0x20, this.group.font), 1);
+        this.say(this.letters.decode(token.parameter ?? 0x20, this.group.font), 1);
         break;
       case "text":
         this.sayText(token);
@@ -96,6 +99,19 @@ export class RtfDocument {
     if (!group.own && group.destination === outer.destination) outer.paragraph = group.paragraph;
   }
 
+  /** What nobody sees is neither read nor published: letters, with what stands for them elsewhere. */
+  private hide(token: RtfToken): boolean {
+    const { unseen, destination } = this.group;
+    if (unseen === null || destination !== "text") return false;
+    const says =
+      token.type === "text" ||
+      token.type === "byte" ||
+      token.value === "u" ||
+      SIGNS[token.value] !== undefined;
+    if (says) this.cuts.push({ from: token.start, to: token.end, text: "" });
+    return says;
+  }
+
   /** Plain text may hold bytes above 127, and the letters that stand for a Unicode letter before. */
   private sayText(token: RtfToken): void {
     const rest = token.value.slice(Math.min(this.skip, token.value.length));
@@ -106,30 +122,26 @@ export class RtfDocument {
         return code < 0x80 ? letter : this.letters.decode(code, this.group.font);
       })
       .join("");
-    if (text !== "") this.say(token, text, 0);
+    if (text !== "") this.say(text, 0);
   }
 
-  private say(token: RtfToken, text: string, bytes: number): void {
+  private say(text: string, bytes: number): void {
     if (bytes > 0 && this.skip > 0) {
       this.skip -= bytes;
       return;
     }
-    const { destination, unseen, story, bold } = this.group;
-    if (destination === "fonts" || destination === "nowhere") return;
-    if (unseen !== null) {
-      this.cuts.push({ from: token.start, to: token.end, text: "" });
-      return;
-    }
+    const { destination, story, bold } = this.group;
     if (destination === "mark") story.addMark(text);
     else if (destination === "margin") this.margin += text;
-    else story.add(text, bold);
+    else if (destination === "styles") this.styles.takeText(text);
+    else if (destination === "text") story.add(text, bold);
   }
 
   private readSymbol(token: RtfToken): void {
     if (token.value === "*") this.group.optional = true;
-    else if (token.value === "~") this.say(token, "\u00A0", 0);
-    else if (token.value === "_") this.say(token, "-", 0);
-    else if ("\\{}".includes(token.value)) this.say(token, token.value, 1);
+    else if (token.value === "~") this.say("\u00A0", 0);
+    else if (token.value === "_") this.say("-", 0);
+    else if ("\\{}".includes(token.value)) this.say(token.value, 1);
     else if (token.value === "\r" || token.value === "\n") this.endParagraph();
   }
 
@@ -143,19 +155,22 @@ export class RtfDocument {
     }
     const sign = SIGNS[word];
     if (sign !== undefined) {
-      this.say(token, sign, 0);
+      this.say(sign, 0);
       return;
     }
     if (this.endSomething(word)) return;
+    if (group.destination === "styles") this.styles.takeWord(word, parameter);
+    else if (word === "s" && this.styles.isHeading(parameter ?? 0)) {
+      group.paragraph = { ...group.paragraph, heading: true };
+    }
     const paragraph = changeParagraph(group.paragraph, word, parameter);
     if (paragraph !== null) {
       group.paragraph = paragraph;
       return;
     }
-    const on = parameter !== 0;
     switch (word) {
       case "u":
-        if (parameter !== null) this.say(token, this.letters.decodeUnit(parameter), 0);
+        if (parameter !== null) this.say(this.letters.decodeUnit(parameter), 0);
         this.skip = group.fallback;
         break;
       case "uc":
@@ -171,23 +186,8 @@ export class RtfDocument {
       case "fcharset":
         if (group.destination === "fonts") this.letters.addFont(this.definedFont, { charset: parameter });
         break;
-      case "b":
-        group.bold = on;
-        break;
-      case "plain":
-        group.bold = false;
-        group.unseen = null;
-        break;
-      case "v":
-        if (on && group.unseen === null) this.tally.hidden += 1;
-        group.unseen = on ? "hidden" : null;
-        break;
-      case "deleted":
-        if (on && group.unseen === null) this.tally.changes += 1;
-        group.unseen = on ? "deleted" : null;
-        break;
-      case "revised":
-        if (on) this.tally.changes += 1;
+      default:
+        changeRun(group, word, parameter, this.tally);
     }
   }
 

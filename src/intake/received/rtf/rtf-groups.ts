@@ -2,7 +2,7 @@ import { PLAIN_PARAGRAPH, type RtfParagraph } from "./rtf-paragraph.ts";
 import { RtfStory } from "./rtf-story.ts";
 
 /** Where the words of a group go. */
-export type Destination = "text" | "mark" | "fonts" | "margin" | "nowhere";
+export type Destination = "text" | "mark" | "fonts" | "styles" | "margin" | "nowhere";
 
 /** What was met, counted. */
 export interface RtfTally {
@@ -36,7 +36,7 @@ export interface RtfGroup {
 
 /** Groups whose words are not the document's. */
 const SILENT = new Set(
-  "colortbl stylesheet info pict nonshppict shprslt objdata objclass fldinst sn sv sp xe tc rxe bkmkstart bkmkend listtable filetbl".split(
+  "colortbl info pict nonshppict shprslt objdata objclass fldinst sn sv sp xe tc rxe bkmkstart bkmkend listtable filetbl".split(
     " ",
   ),
 );
@@ -77,6 +77,7 @@ export function openDestination(group: RtfGroup, word: string, tally: RtfTally):
     group.cut = true;
     group.destination = "nowhere";
   } else if (word === "fonttbl") group.destination = "fonts";
+  else if (word === "stylesheet") group.destination = "styles";
   else if (word === "pict" && group.destination === "text") {
     tally.pictures += 1;
     group.destination = "nowhere";
@@ -91,4 +92,18 @@ export function openDestination(group: RtfGroup, word: string, tally: RtfTally):
   } else if (optional && !SPOKEN.has(word)) group.destination = "nowhere";
   else return false;
   return true;
+}
+
+/** What a control word changes in the letters that follow. */
+export function changeRun(group: RtfGroup, word: string, parameter: number | null, tally: RtfTally): void {
+  const on = parameter !== 0;
+  if (word === "b") group.bold = on;
+  else if (word === "plain") Object.assign(group, { bold: false, unseen: null });
+  else if (word === "v") {
+    if (on && group.unseen === null) tally.hidden += 1;
+    group.unseen = on ? "hidden" : null;
+  } else if (word === "deleted") {
+    if (on && group.unseen === null) tally.changes += 1;
+    group.unseen = on ? "deleted" : null;
+  } else if (word === "revised" && on) tally.changes += 1;
 }

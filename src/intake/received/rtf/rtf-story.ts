@@ -3,6 +3,8 @@ import { arrangeTable, makeItem, makeParagraph, splitBrokenLines } from "../bloc
 import { trackListDepth } from "../list-depth.ts";
 import type { RtfParagraph } from "./rtf-paragraph.ts";
 
+/** What bullets of picture fonts look like without their font. */
+const PICTURE_FONT_BULLET = /^[o§vqüØ]$/;
 const LONGEST_HEADING = 600;
 
 /** Text as it comes, gathered into blocks. A note and a text box have a story of their own. */
@@ -83,7 +85,7 @@ export class RtfStory {
       const lines = setOff ? [text.trim().replace(/\s*\n\s*/gu, " ")] : splitBrokenLines(text);
       return lines.map((line) => makeParagraph(line, setOff));
     }
-    const label = /[\p{L}\p{N}]/u.test(mark) ? mark : null;
+    const label = /[\p{L}\p{N}]/u.test(mark) && !PICTURE_FONT_BULLET.test(mark) ? mark : null;
     const [first = "", ...more] = splitBrokenLines(text);
     const item = makeItem(first, label, this.depth.next(String(list), level, indent), setOff);
     return [item, ...more.map((line) => makeParagraph(line))];
