@@ -2,6 +2,13 @@ import { tokenize } from "../../../russian/words.ts";
 import type { Gazetteer } from "../../gazetteer.ts";
 import type { Settlement } from "../../model.ts";
 
+/** Parts of the country, of which towns bear the name too. */
+const LANDSCAPE =
+  /^(?:сибирск|уральск|волжск|приволжск|поволжск|донск|приморск|балтийск|камск|камчатск|алтайск)/;
+/** Institutes and universities that are named after a place are in towns. */
+const TOWN = 30_000;
+const CITY_ABROAD = 200_000;
+
 /** Settlements that an institution's name speaks of: «г. Смоленска» in it, else «Смоленский институт». */
 export function townOfInstitution(words: string, gazetteer: Gazetteer): Settlement[] | null {
   const tokens = tokenize(words);
@@ -18,9 +25,19 @@ export function townOfInstitution(words: string, gazetteer: Gazetteer): Settleme
     if (
       named !== null &&
       next !== undefined &&
+      !LANDSCAPE.test(token.normal) &&
       !/^(?:край|края|крае|район|округ|област(?:и|ь)$|республик)/.test(next.normal)
     )
-      return named.settlements;
+      return keepTowns(named.settlements);
   }
   return null;
+}
+
+function keepTowns(settlements: Settlement[]): Settlement[] | null {
+  const towns = settlements.filter(({ population, country }) => population >= TOWN && country === "RU");
+  if (towns.length > 0) return towns;
+  const abroad = settlements.filter(
+    ({ population, country }) => population >= CITY_ABROAD && country !== "RU",
+  );
+  return abroad.length > 0 ? abroad : null;
 }

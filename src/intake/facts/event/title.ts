@@ -1,5 +1,6 @@
 import type { Doubt, ReadText } from "../../model.ts";
 import { doubt } from "./evidence.ts";
+import { maskQuotations } from "./kinds.ts";
 import { findMentions } from "./mention.ts";
 import type { OwnMention } from "./own-event.ts";
 import { findQuotations, softenQuotations } from "./quotations.ts";
@@ -7,7 +8,11 @@ import type { Quoted } from "./quotations.ts";
 
 /** What stands in quotation marks after these words is the name of somebody, not a theme. */
 const NAME_BEFORE =
-  /(?:\p{Lu}{3,}(?:\s\p{Lu}{2,})*|институт\p{L}*|университет\p{L}*|академи\p{L}*|школ\p{L}*|лице\p{L}*|гимнази\p{L}*|центр\p{L}*|проект\p{L}*|программ\p{L}*|сад\p{L}*|учреждени\p{L}*|колледж\p{L}*|техникум\p{L}*|парти\p{L}*|ассоциаци\p{L}*|союз\p{L}*|парк\p{L}*|комплекс\p{L}*|дворц\p{L}*|дом\p{L}*|общества|организации|организаций|движени\p{L}*|издательств\p{L}*|газет\p{L}*|журнал\p{L}*)\s*(?:№\s?\d+\s*)?$/u;
+  /(?:институт\p{L}*|университет\p{L}*|академи\p{L}*|школ\p{L}*|лице\p{L}*|гимнази\p{L}*|центр\p{L}*|проект\p{L}*|программ\p{L}*|сад\p{L}*|учреждени\p{L}*|колледж\p{L}*|техникум\p{L}*|парти\p{L}*|ассоциаци\p{L}*|союз\p{L}*|парк\p{L}*|комплекс\p{L}*|дворц\p{L}*|дом\p{L}*|общества|организации|организаций|движени\p{L}*|издательств\p{L}*|газет\p{L}*|журнал\p{L}*)\s*(?:№\s?\d+\s*)?$/iu;
+/** «МБОУ», «СОШ № 5»; in a heading in capitals only what is known for a legal form. */
+const ABBREVIATED = /\p{Lu}{3,}(?:\s\p{Lu}{2,})*\s*(?:№\s?\d+\s*)?$/u;
+const LEGAL_FORM =
+  /(?:^|\P{L})(?:(?:ФГ|Г|М|К|О|Ч)?[БАК]?(?:ДОУ|ОУ|ПОУ|У)|СОШ|АНО|НОУ|ООО|ВПО|ДПО|ДОД|НПО|СПО)\s*(?:№\s?\d+\s*)?$/u;
 const THEME_WORDS = /(?:на|по)\s+тем[еу]\s*[:–—-]?\s*$|^тема\s*[:–—-]\s*$/iu;
 
 export interface Title {
@@ -58,7 +63,7 @@ function chooseTheme(heading: string, quotations: readonly Quoted[]): Quoted | n
   const [own] = findMentions(heading);
   const candidates = quotations.filter(
     (quoted) =>
-      !NAME_BEFORE.test(heading.slice(0, quoted.from)) &&
+      !isNamed(heading, quoted.from) &&
       quoted.end - quoted.start > 3 &&
       !/^\d{1,2}$/.test(heading.slice(quoted.start, quoted.end)),
   );
@@ -71,8 +76,17 @@ function chooseTheme(heading: string, quotations: readonly Quoted[]): Quoted | n
   return (
     candidates.find((quoted) => THEME_WORDS.test(heading.slice(0, quoted.from))) ??
     candidates.find(({ from }) => own === undefined || from >= own.end) ??
+    candidates.at(-1) ??
     null
   );
+}
+
+/** Whether the words before a quotation make it the name of somebody. */
+function isNamed(heading: string, from: number): boolean {
+  const before = heading.slice(0, from);
+  const plain = maskQuotations(heading);
+  const abbreviated = plain === plain.toUpperCase() ? LEGAL_FORM : ABBREVIATED;
+  return NAME_BEFORE.test(before) || abbreviated.test(before);
 }
 
 /** The words of a theme; a mark that is missing lets it run to the end of the heading. */
