@@ -6,6 +6,8 @@ import { doubt, quotePassages } from "../event/evidence.ts";
 import type { Passage } from "../event/evidence.ts";
 import { readCounted } from "./counted.ts";
 import type { Counted } from "./counted.ts";
+import { recogniseDate } from "../event/meeting-date.ts";
+import { BESIDE_EVENT } from "./statements.ts";
 import type { Statement } from "./statements.ts";
 
 type Attendance = NonNullable<ParticipationFacts["attendance"]>;
@@ -50,6 +52,11 @@ class FigureReading {
   readonly figures: Figure[] = [];
   readonly doubts: Doubt[] = [];
   private previous: Statement | null = null;
+  private readonly ownYear: string | null;
+
+  constructor(ownYear: string | null) {
+    this.ownYear = ownYear;
+  }
 
   read(statement: Statement): void {
     const { plain } = statement;
@@ -116,12 +123,12 @@ class FigureReading {
     const inverted = INVERTED.exec(before);
     if (counted.kind === "none" && label === null && inverted === null) return null;
     const end = counted.kind === "none" ? quantity.end : counted.end;
-    const came = label === null ? distance(CAME, plain, quantity.start, end) : 0;
+    const isBeside = BESIDE_EVENT.test(before) && /^(?:чел|участник|делегат)/u.test(counted.head);
+    const came = label === null && !isBeside ? distance(CAME, plain, quantity.start, end) : 0;
     const isNamed = /^(?:участник|делегат)/u.test(counted.head);
     if (came === Infinity && !(isNamed && about !== "other")) return null;
     if (distance(DID, plain, quantity.start, end) < came) return null;
-    if (about === "other" || /(?:прошл\p{L}+|предыдущ\p{L}+)\s+(?:год|конференц|форум)/u.test(plain))
-      return null;
+    if (about === "other" || this.isOfAnotherYear(plain)) return null;
     const start = this.beginOf(statement, quantity, label, inverted);
     const of = counted.kind === "none" ? (inverted?.[1] ?? nounOf(label?.[1] ?? "")) : counted.of;
     const passage = { unit, start: statement.start + start, end: statement.start + end };
@@ -137,6 +144,13 @@ class FigureReading {
         : quantity;
     const weight = 1 + { event: 3, implied: 2, "another-event": 1 }[about] + (came < 60 ? 1 : 0);
     return { quantity: bounded, of, passage, weight };
+  }
+
+  /** «Первый форум собрал в 2008 году 64 участника» */
+  private isOfAnotherYear(plain: string): boolean {
+    if (/(?:прошл\p{L}+|предыдущ\p{L}+)\s+(?:год|конференц|форум|съезд|совещан)/u.test(plain)) return true;
+    const years = Array.from(plain.matchAll(/(?<!\d)((?:19|20)\d\d)(?=\s*г(?:од|\.))/gu), ([year]) => year);
+    return years.length > 0 && this.ownYear !== null && !years.includes(this.ownYear);
   }
 
   /** The quotation begins with the verb when nothing but a few words parts it from the number. */
@@ -175,7 +189,7 @@ export function recogniseHeadcounts(
   text: ReadText,
   statements: readonly Statement[],
 ): { attendance: Attendance; doubts: Doubt[] } {
-  const reading = new FigureReading();
+  const reading = new FigureReading(recogniseDate(text).date?.edtf.slice(0, 4) ?? null);
   for (const statement of statements) reading.read(statement);
   const { figures, doubts } = reading;
   const greatest = Math.max(0, ...figures.map(({ weight }) => weight));

@@ -43,6 +43,13 @@ const CAME =
 const FROM =
   /(?:(?<!\p{L})из|представител\p{L}*|делегаци\p{L}*|организаци[йи]|учреждени[йя]|школ[ыа]?|сад(?:ов|ы)|работник\p{L}*|специалист\p{L}*|педагог\p{L}*|учител\p{L}*|руководител\p{L}*|методист\p{L}*|воспитател\p{L}*|директор\p{L}*|образовани(?:ем|я)|(?:округов|районов),?(?:\s+(?:и|а также))?)\s+$/u;
 
+/** «из семи муниципальных образований края: города Кунгура, Ординского и …» */
+const NAMED = /муниципал\p{L}*[^.;]{0,80}[:(–—][^.;]*$/u;
+
+function isOrigin(before: string): boolean {
+  return FROM.test(before) || NAMED.test(before);
+}
+
 interface Kind extends Passage {
   /** `null` for words that name municipalities of any kind. */
   kind: string | null;
@@ -114,9 +121,9 @@ export class MunicipalityReading {
         opened += closing === null ? 0 : closing[0].length;
         if (text.startsWith(")", opened)) opened++;
         this.keepNames(after.groups?.["names"] ?? "", kind, passageOf(quantity.start, opened), true);
-      } else if (before !== null && FROM.test(plain.slice(0, before.index))) {
+      } else if (before !== null && isOrigin(plain.slice(0, before.index))) {
         this.keepNames(before.groups?.["names"] ?? "", kind, passageOf(before.index, end), true);
-      } else if (proper !== null && FROM.test(plain.slice(0, from)) && /город|муниципальн/u.test(kind)) {
+      } else if (proper !== null && isOrigin(plain.slice(0, from)) && /город|муниципальн/u.test(kind)) {
         this.keepNames(proper.groups?.["names"] ?? "", kind, passageOf(from, end + proper[0].length), false);
       }
     }

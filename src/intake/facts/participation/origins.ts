@@ -24,6 +24,10 @@ const AMONG =
 const OF_PEOPLE =
   /(?:организаци[йи]|учреждени[йя]|школ[ы]?|вуз(?:ов|ы)|университет(?:ов|ы)|институт(?:ов|ы)|колледж(?:ей|и)|лице(?:ев|и)|муниципалитет(?:ов|ы)|работник(?:и|ов|ами)|специалист(?:ы|ов|ами)|педагог(?:и|ов|ами)|учител(?:я|ей|ями)|преподавател(?:и|ей|ями)|руководител(?:и|ей|ями)|ученые|ученых|учеными|коллег(?:и|ами)?|методист(?:ы|ов|ами)|воспитател(?:и|ей|ями)|директор(?:а|ов|ами)|гост(?:и|ей|ями)|делегат(?:ы|ов|ами)|студент(?:ы|ов|ами)|эксперт(?:ы|ов|ами))\s+(?:(?:г|гг)\.\s?|город\p{L}*\s+|республик\p{L}*\s+)*$/u;
 
+/** «из 18 регионов России, Польши и Литвы» */
+const AFTER_RUSSIA =
+  /(?<!\p{L})(?:из|от|представ(?:ител|ляющ|лявш)\p{L}*)\s[^.;:]{0,60}(?:россии|рф|российской\s+федерации)(?:,|\s+и|,?\s+а\s+также)\s+(?:(?:из|республик\p{L}*)\s+)*$/u;
+
 interface Listed {
   id: string;
   passage: Passage;
@@ -132,6 +136,7 @@ function toReference(id: string): Regions["listed"][number] {
 }
 
 function isOrigin({ before, places }: PlaceRun): boolean {
-  if (FROM.test(before) || NAMED_KIND.test(before) || AMONG.test(before)) return true;
+  if (FROM.test(before) || NAMED_KIND.test(before) || AMONG.test(before) || AFTER_RUSSIA.test(before))
+    return true;
   return places.length > 1 && OF_PEOPLE.test(before);
 }

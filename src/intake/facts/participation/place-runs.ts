@@ -53,7 +53,9 @@ export function findRuns(text: string, plain: string, places: readonly PlaceName
 
 /** Takes in the strangers before the first place and behind the last: «из Казани, Москвы и Уфы». */
 function widenRun(text: string, plain: string, run: PlaceRun): void {
-  const before = /(?:\p{Lu}[\p{L}-]+(?:,\s*|\s+и\s+)(?:г\.\s?)?)+$/u.exec(text.slice(0, run.start));
+  const before = /(?:(?!Росси|Федерац|РФ)\p{Lu}[\p{L}-]+(?:,\s*|\s+и\s+)(?:г\.\s?)?)+$/u.exec(
+    text.slice(0, run.start),
+  );
   const lead = before === null ? "" : before[0];
   if (before !== null && before.index > 0) {
     run.strangers.unshift(
