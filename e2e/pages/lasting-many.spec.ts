@@ -177,6 +177,15 @@ test("a page that lists nothing any more says so", async ({ page }) => {
   await expect(page).toHaveURL(/regions\/$/);
 });
 
+test("a year whose documents are all gone keeps its page", async ({ page }) => {
+  const response = await page.goto("resolutions/year/1980/");
+  expect(response?.status()).toBe(200);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Резолюции 1980 года");
+  await expect(page.getByText("здесь пусто")).toBeVisible();
+  await page.getByRole("main").getByRole("link").click();
+  await expect(page).toHaveURL(/\/resolutions\/$/);
+});
+
 test("the feed of a page that lists nothing any more is empty and valid", async ({ request, site }) => {
   const response = await request.get(`${site.url}regions/x-gorod-n/feed.xml`);
   expect(response.status()).toBe(200);

@@ -57,6 +57,7 @@ function writeHistory(folder: string, [first = ""]: string[]): void {
       "addressees/renamed-role",
       "addressees/renamed-role/renamed-theme",
       "regions/x-gorod-n",
+      "resolutions/year/1980",
     ],
   };
   writeFileSync(join(folder, "published.json"), formatPublishedPages(published));

@@ -84,6 +84,14 @@ describe("a page of a term", () => {
     ]);
   });
 
+  test("under no term is answered too, by its own name, until it lists something again", () => {
+    const pages = ["resolutions/year/2018", "resolutions/year/undated", "recommendations/unaddressed"];
+    expect(listFormerPages(lend({ published: published(...pages) }))).toMatchObject([
+      { path: "resolutions/year/2018", to: null, label: "Резолюции 2018 года", move: null },
+      { path: "recommendations/unaddressed", to: null, label: "Адресат не назван", move: null },
+    ]);
+  });
+
   test("of two terms that no longer meet leads to the first of them, where that has a page", () => {
     const resolution = sampleResolution("2018-a", {
       recommendations: [sampleRecommendation("2018-a", "r1", { roles: ["schools"] })],

@@ -64,10 +64,12 @@ function listFormerTermPages(archive: Archive): FormerPage[] {
       return {
         path,
         to: now === path ? null : findNearest(now, current),
-        label: terms
-          .map(({ vocabulary, id }) => labels[vocabulary].get(id) ?? id)
-          .map((label, index) => (index === 0 ? label : lowerFirst(label)))
-          .join(": "),
+        label:
+          page.label ??
+          terms
+            .map(({ vocabulary, id }) => labels[vocabulary].get(id) ?? id)
+            .map((label, index) => (index === 0 ? label : lowerFirst(label)))
+            .join(": "),
         move: moved.find((entry) => entry !== undefined) ?? null,
         addresses: [],
       };

@@ -11,6 +11,16 @@ test("every page of a term has a path that can be taken apart", () => {
   expect(new Set(pages).size).toBe(pages.length);
 });
 
+test("years and items without an addressee have pages too", () => {
+  expect(pages).toEqual(
+    expect.arrayContaining([
+      "resolutions/year/2022",
+      "resolutions/year/undated",
+      "recommendations/unaddressed",
+    ]),
+  );
+});
+
 test("everything that has a page is on record in published.json", () => {
   expect(recordPages(archive.published, { resolutions: recorded, pages })).toBe(archive.published);
 });

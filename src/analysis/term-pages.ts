@@ -6,12 +6,12 @@ import { indexPlaces } from "./places.ts";
 import { indexRecommendations } from "./recommendations.ts";
 import { indexThemes } from "./themes.ts";
 
-/** Every page that lists the archive under a term and has something to list; paths as in `published.json`. */
+/** Every page that lists the archive under something and has something to list; paths as in `published.json`. */
 export function listTermPages(archive: Archive): PublishedPages["pages"] {
-  const { byRole, byTheme, byAct, byRoleAndTheme, mentions } = indexRecommendations(archive);
+  const { byRole, byTheme, byAct, byRoleAndTheme, mentions, unaddressed } = indexRecommendations(archive);
   const themes = [...indexThemes(archive).byTheme].filter(([, passages]) => passages.length > 0);
   const series = [...indexLineages(archive).values()].filter(({ held }) => held.length > 0);
-  const scopes = indexFacets(archive).facets.scope;
+  const { scope, year } = indexFacets(archive).facets;
   return [
     ...new Set([...byRole.keys(), ...mentions.keys()]).values().map((role) => `addressees/${role}`),
     ...[...byRoleAndTheme].flatMap(([role, about]) =>
@@ -24,6 +24,8 @@ export function listTermPages(archive: Archive): PublishedPages["pages"] {
     ...series.map((lineage) => `series/${lineage.series.id}`),
     ...byTheme.keys().map((theme) => `recommendations/theme/${theme}`),
     ...byAct.keys().map((act) => `recommendations/act/${act}`),
-    ...scopes.map(({ value }) => `resolutions/scope/${value}`),
+    ...(unaddressed.length > 0 ? ["recommendations/unaddressed"] : []),
+    ...scope.map(({ value }) => `resolutions/scope/${value}`),
+    ...year.map(({ value }) => `resolutions/year/${value}`),
   ];
 }
