@@ -24,6 +24,8 @@ export default defineConfig({
   vite: {
     // An inlined script or font would not pass the Content-Security-Policy of `src/layouts/content-security-policy.ts`.
     build: { assetsInlineLimit: 0 },
+    // The worker of the intake loads the reader of PDF when a PDF comes.
+    worker: { format: "es" },
     plugins: [tailwindcss(), watchContent(readContentFolder(process.env)), serveLastIndex("dist", base)],
   },
 });

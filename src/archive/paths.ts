@@ -66,6 +66,8 @@ export function createPaths(base: string) {
     chartFile: (id: string, format: string) => `${root}charts/${id}.${format}`,
     data: (file = "") => `${root}data/${file}`,
     selection: () => pathOfSelection(root),
+    /** The page that makes a draft of a received file, or a file that it loads. */
+    intake: (file = "") => `${root}intake/${file}`,
     help: () => `${root}help/`,
     about: () => `${root}about/`,
     pagefind: (file: string) => `${root}pagefind/${file}`,

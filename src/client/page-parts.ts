@@ -1,5 +1,5 @@
 /** Finds what a page must have for its script: `data-search="status"` is the part `status` of the family `search`. */
-export function createFinder(root: HTMLElement, family: "list" | "search" | "selection") {
+export function createFinder(root: HTMLElement, family: "intake" | "list" | "search" | "selection") {
   return <Kind extends HTMLElement>(name: string, kind: new () => Kind): Kind => {
     const element = root.querySelector(`[data-${family}="${name}"]`);
     if (element instanceof kind) return element;

@@ -10,6 +10,7 @@ export type PageKey =
   | "charts"
   | "search"
   | "selection"
+  | "intake"
   | "data"
   | "help"
   | "about";

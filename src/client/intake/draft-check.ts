@@ -1,0 +1,79 @@
+import { checkDescription, readDescription } from "../../archive/description.ts";
+import { locateEvidence } from "../../archive/evidence.ts";
+import type { Evidence, Unit } from "../../archive/model.ts";
+import { createReport } from "../../archive/problems.ts";
+import type { Problem, Report } from "../../archive/problems.ts";
+import type { VocabularyIds } from "../../archive/references.ts";
+import { checkRoles } from "../../archive/references.ts";
+import type { SourcedInput } from "../../archive/schema-parts.ts";
+import type { DraftFields } from "../../intake/draft-document.ts";
+import { readBody } from "../../intake/read-body.ts";
+
+/** What the archive would say of a draft as it stands. */
+export interface CheckedDraft {
+  units: Unit[];
+  /** Of the description, by field. */
+  problems: Problem[];
+  /** What it still owes: nothing wrong. */
+  unfinished: Problem[];
+  /** Of the text, by its line. */
+  textProblems: Problem[];
+  /** Where the quotations of a fact stand, by its path. */
+  places: Map<string, Evidence[]>;
+}
+
+type Fields = Record<string, unknown>;
+
+/** Every fact of a description with its path. A fact that says where it comes from may hold others. */
+function* listSourced(value: unknown, path: string): Generator<[path: string, fact: SourcedInput]> {
+  if (typeof value !== "object" || value === null) return;
+  if ("says" in value || "inferred" in value) yield [path, value as SourcedInput];
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === "says" || key === "inferred") continue;
+    yield* listSourced(inner, path === "" ? key : `${path}.${key}`);
+  }
+}
+
+function locateAll(fields: DraftFields, units: Unit[], report: Report): CheckedDraft["places"] {
+  const places: CheckedDraft["places"] = new Map();
+  const locate = (path: string, fact: SourcedInput, rename = (field: string) => field) => {
+    const { evidence } = locateEvidence(fact, units, ({ field, message, remedy }) =>
+      report.add({ field: `${path}.${rename(field)}`, message, remedy }),
+    );
+    places.set(path, evidence);
+  };
+  for (const [path, fact] of listSourced(fields, "")) locate(path, fact);
+  const { scopeInferred } = (fields["event"] ?? {}) as { scopeInferred?: SourcedInput["inferred"] };
+  if (scopeInferred?.from !== undefined)
+    locate("event.scopeInferred", { inferred: scopeInferred }, (field) => field.replace("inferred.", ""));
+  return places;
+}
+
+function checkText(body: string, heading: string, ids: VocabularyIds) {
+  const { units, sections, problems } = readBody(body, heading);
+  const report = createReport("");
+  const groups = sections.flatMap(({ blocks }) => blocks.filter((block) => block.type === "addressee"));
+  const named = units.flatMap(({ addressee, line }) => (addressee ? [{ roles: addressee.roles, line }] : []));
+  checkRoles([...groups.map(({ roles, unit }) => ({ roles, line: unit.line })), ...named], ids, report);
+  const ordered = [...problems, ...report.problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  return { units, problems: ordered };
+}
+
+/** Holds a draft against the schema, the vocabularies and its own text, by the archive's own rules. */
+export function checkDraft(fields: DraftFields, body: string, ids: VocabularyIds): CheckedDraft {
+  const heading = typeof fields["heading"] === "string" ? fields["heading"] : "";
+  const text = checkText(body, heading, ids);
+  const report = createReport("");
+  const unfinished = createReport("");
+  const lineOf = () => 1;
+  const description = readDescription({ data: fields satisfies Fields, lineOf }, report, unfinished);
+  if (description !== null) checkDescription(description, text.units, ids, lineOf, report);
+  const places = locateAll(fields, text.units, report);
+  return {
+    units: text.units,
+    problems: report.problems,
+    unfinished: unfinished.problems,
+    textProblems: text.problems,
+    places,
+  };
+}

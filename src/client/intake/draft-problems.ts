@@ -1,0 +1,94 @@
+import { counted } from "../../russian/plural.ts";
+import type { Problem } from "../../archive/problems.ts";
+import type { Finder } from "../page-parts.ts";
+import type { CheckedDraft } from "./draft-check.ts";
+import type { DraftForm } from "./draft-form.ts";
+
+const ERRORS = ["ошибка", "ошибки", "ошибок"] as const;
+const FIELDS = ["поле", "поля", "полей"] as const;
+
+/** All that the check says of a draft, in one place, each with a way to where it is mended. */
+export interface DraftProblems {
+  show: (checked: CheckedDraft) => void;
+}
+
+function word({ message, remedy }: Problem): string {
+  return `${message.charAt(0).toUpperCase()}${message.slice(1)}: ${remedy}.`;
+}
+
+/** What a field is called on the page. */
+function nameField(field: HTMLElement): string {
+  const own = field.querySelector("legend, label > span")?.textContent ?? "";
+  const entry = field.closest("[data-index]")?.getAttribute("aria-label");
+  const group = field.closest("[data-group]")?.querySelector("legend")?.textContent ?? "";
+  return [entry ?? group, own]
+    .filter((name, index, names) => name !== "" && names.indexOf(name) === index)
+    .join(", ");
+}
+
+function describeState({ problems, unfinished, textProblems }: CheckedDraft): string {
+  const wrong = problems.length + textProblems.length;
+  const owed = unfinished.length === 0 ? "" : ` Не заполнено: ${counted(unfinished.length, FIELDS)}.`;
+  if (wrong === 0) return `Проверка архива ошибок не нашла.${owed}`;
+  return `Проверка архива нашла: ${counted(wrong, ERRORS)}. Пока они есть, архив этот черновик не примет.${owed}`;
+}
+
+/** Selects a line of a text field and brings it into view. */
+function selectLine(field: HTMLTextAreaElement, line: number): void {
+  const lines = field.value.split("\n");
+  const start = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0);
+  field.focus();
+  field.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
+  field.scrollTop = (field.scrollHeight * Math.max(line - 4, 0)) / Math.max(lines.length, 1);
+}
+
+export function prepareProblems(
+  find: Finder,
+  form: DraftForm,
+  goTo: (element: HTMLElement, from: HTMLElement) => void,
+): DraftProblems {
+  const body = find("body", HTMLTextAreaElement);
+
+  const createRow = (label: string, text: string, act: ((from: HTMLElement) => void) | null): HTMLElement => {
+    const row = document.createElement("li");
+    if (act === null) {
+      row.textContent = text;
+      return row;
+    }
+    const link = document.createElement("a");
+    link.href = "#draft-description";
+    link.textContent = label;
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      act(link);
+    });
+    row.append(link, `. ${text}`);
+    return row;
+  };
+  const fieldRow = (problem: Problem) => {
+    const field = form.find(problem.field ?? "");
+    if (field === null) return createRow("", word(problem), null);
+    return createRow(nameField(field), word(problem), (from) => goTo(field, from));
+  };
+  const lineRow = (problem: Problem) => {
+    const { line } = problem;
+    if (line === null) return createRow("", word(problem), null);
+    return createRow(`Строка ${String(line)}`, word(problem), () => selectLine(body, line));
+  };
+  const fill = (name: string, rows: HTMLElement[]) => {
+    const list = find(name, HTMLElement);
+    list.replaceChildren(...rows);
+    list.hidden = rows.length === 0;
+  };
+
+  return {
+    show(checked) {
+      const { problems, unfinished, textProblems } = checked;
+      find("soundness", HTMLElement).textContent = describeState(checked);
+      fill("problems", [...[...problems, ...unfinished].map(fieldRow), ...textProblems.map(lineRow)]);
+      fill("body-problems", textProblems.map(lineRow));
+      if (textProblems.length > 0) body.setAttribute("aria-invalid", "true");
+      else body.removeAttribute("aria-invalid");
+    },
+  };
+}

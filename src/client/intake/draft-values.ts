@@ -1,0 +1,90 @@
+import type { DraftFields } from "../../intake/draft-document.ts";
+import { isBlank, prune, valueAt, withValue } from "./field-path.ts";
+import { foldedFields, shownFields, type FormField, type FormGroup } from "./form-fields.ts";
+import { GROUPS } from "./form-parts.ts";
+
+/** What a control shows of a value, and the value that it stands for. */
+
+export type Shown = string | string[];
+
+function below(path: string, name: string): string {
+  return path === "" || name === "" ? path + name : `${path}.${name}`;
+}
+
+export function showValue({ control }: Pick<FormField, "control">, value: unknown): Shown {
+  const values = (Array.isArray(value) ? value : [value]).filter((one) => !isBlank(one)).map(String);
+  if (control === "choices") return values;
+  return control === "quotations" ? values.join("\n") : (values[0] ?? "");
+}
+
+export function readValue({ control }: Pick<FormField, "control">, shown: Shown): unknown {
+  if (Array.isArray(shown)) return shown;
+  const text = shown.trim();
+  if (control === "text") return text.replace(/\s*\n\s*/g, " ");
+  // What is no number goes on as it is written, for the check to say so.
+  if (control === "count") return /^\d{1,9}$/.test(text) ? Number(text) : text;
+  if (control !== "quotations") return text;
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+/** An entry of a list as the form has it, by the names of its fields. */
+export type ShownEntry = Record<string, unknown>;
+
+/** A region that has a code is written by it alone, another as it is printed. */
+export function splitEntry(value: unknown): ShownEntry {
+  return typeof value === "string" ? { "": value } : ((value ?? {}) as ShownEntry);
+}
+
+function joinEntry(entry: ShownEntry, { fields }: FormGroup): unknown {
+  if (!fields.some(({ name }) => name === "")) return prune(entry);
+  const { "": alone, ...rest } = entry;
+  return isBlank(alone) ? { ...(prune(rest) as ShownEntry), id: null } : alone;
+}
+
+/** What the archive wants to see even where nobody knows it yet. */
+const OWED = ["kind", "heading", "title", "event.name", "event.kind", "event.scope"];
+const LISTINGS = ["regions", "countries", "municipalities"];
+
+/** What stands in the form: values by their paths, entries of lists by the path of the list. */
+export interface FormValues {
+  values: Map<string, unknown>;
+  /** Blank ones are left out. */
+  entries: Map<string, ShownEntry[]>;
+}
+
+/** The description that the form says; what the form does not show stays as it was. */
+export function describeForm({ values, entries }: FormValues, before: DraftFields): DraftFields {
+  let fields = before;
+  for (const group of GROUPS) {
+    if (group.adds !== undefined) {
+      const listed = (entries.get(group.path) ?? []).map((entry) => joinEntry(entry, group));
+      fields = withValue(fields, group.path, listed);
+      continue;
+    }
+    for (const { name } of [...shownFields(group), ...(foldedFields(group)?.fields ?? [])]) {
+      const path = below(group.path, name);
+      fields = withValue(fields, path, values.get(path));
+    }
+  }
+  return settle(fields);
+}
+
+/** Nothing is written of what nobody said, and of the rest what the schema asks for. */
+function settle(fields: DraftFields): DraftFields {
+  let settled: DraftFields = {};
+  for (const [key, value] of Object.entries(fields)) {
+    const isList = Array.isArray(value);
+    settled[key] = key === "source" || isList ? value : isBlank(value) ? undefined : prune(value);
+  }
+  for (const path of OWED) settled = withValue(settled, path, valueAt(settled, path) ?? null);
+  for (const path of ["event.participation", "event.sessions"])
+    settled = withValue(settled, path, valueAt(settled, path) ?? []);
+  for (const path of LISTINGS)
+    if (settled[path] !== undefined)
+      settled = withValue(settled, `${path}.listed`, valueAt(settled, `${path}.listed`) ?? []);
+  const note = valueAt(settled, "source.note");
+  return withValue(settled, "source.note", isBlank(note) ? null : note);
+}
