@@ -41,10 +41,10 @@ const FORMS: RegExp[] = [
   // 2022-08-26
   `(?<y2>\\d{4})-(?<n2>\\d{2})-(?<d2>\\d{2})(?!\\d)`,
   // март – апрель 2015 года; в апреле 2017 года
-  `${named("m1", MONTH)}${TO}${named("m2", MONTH)}\\s+${named("y2", YEAR)}`,
-  `${named("m2", MONTH)},?\\s+${named("y2", YEAR)}`,
+  `(?<!\\d[»"”]?\\s{0,2})${named("m1", MONTH)}${TO}${named("m2", MONTH)}\\s+${named("y2", YEAR)}`,
+  `(?<!\\d[»"”]?\\s{0,2})${named("m2", MONTH)},?\\s+${named("y2", YEAR)}`,
   // 2016 год
-  `(?<y2>(?:19|20)\\d{2})(?!\\d)\\s*(?:г(?:ода|оду|од|\\.)?(?!\\p{L}))`,
+  `(?<!(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)\\p{L}{0,2}\\s{1,2})(?<y2>(?:19|20)\\d{2})(?!\\d)\\s*(?:г(?:ода|оду|од|\\.)?(?!\\p{L}))`,
 ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])(?<!\\d[.,/-])${source}`, "giu"));
 
 /** The dates that a text writes, in order; of overlapping readings the fullest. */

@@ -104,7 +104,8 @@ function scoreDate(
     (/(?:^|[^\p{L}])заочн\p{L}*[^,;]{0,30}$/iu.test(before) ? 20 : 0);
   if (unit.section === "heading") return 95 + precision - (date.precision === "year" ? 35 : 0);
   if (OTHER_MEETING.test(before)) return null;
-  if (isDateLine(text, date)) return (opening ? 85 : last ? 45 : 25) + precision;
+  if (isDateLine(text, date))
+    return (opening ? 85 : last && unit.section !== "recommendations" ? 45 : 25) + precision;
   const base = opening ? 0 : -60;
   const sentence = text.slice(start, end);
   if (isOtherEdition(sentence, edition)) return null;
@@ -121,12 +122,13 @@ function isOtherEdition(sentence: string, edition: number | null): boolean {
   return edition !== null && numbers.length > 0 && !numbers.includes(edition);
 }
 
+const LINE_WORD =
+  /^(?:\p{Lu}\p{L}*|г|гор|город|село|с|пос|п|ст|д|рп|пгт|года?|на|край|края|област[ьи]|обл|район|района|округ|округа|республика|дата|место|проведения)$/u;
+
 /** A line that holds a date and a place, nothing more: «г. Лысьва, 26 августа 2022 г.». */
 function isDateLine(text: string, date: WrittenDate): boolean {
-  const rest = (text.slice(0, date.start) + text.slice(date.end)).replace(/[^\p{L}]+/gu, " ").trim();
-  return (
-    rest.split(" ").length <= 6 && rest.length < 50 && !/(?:телефон|приказ|от|протокол)(?!\p{L})/iu.test(rest)
-  );
+  const words = (text.slice(0, date.start) + text.slice(date.end)).match(/\p{L}+/gu) ?? [];
+  return words.length <= 8 && words.every((word) => LINE_WORD.test(word));
 }
 
 function doubtsOf(chosen: Candidate, edtf: string, sure: readonly Candidate[]): Doubt[] {

@@ -138,17 +138,13 @@ class PlaceReading {
 
   /** The institution that they met in: its town is in its name, or its adjective says it. */
   private readHost(): RecognisedPlace | null {
-    for (const { unit, own, role } of this.institutions) {
+    for (const { unit, own, quoted, role } of this.institutions) {
       if (role !== "host") continue;
       // «Институт педагогики (г. Томск)»: the brackets are no part of the name.
       const bracket = /^\s*\([^()]{3,40}\)/u.exec(unit.text.slice(own.end))?.[0].length ?? 0;
       const found = townOfInstitution(unit.text.slice(own.start, own.end + bracket), this.gazetteer);
       if (found === null) continue;
-      const passage = {
-        unit,
-        start: unit.text.lastIndexOf(" ", Math.max(0, own.start - 2)) + 1,
-        end: own.end + bracket,
-      };
+      const passage = { unit, start: quoted.start, end: own.end + bracket };
       const why = "названа только принимающая организация; город — по её имени";
       const result = this.settle(
         found,
