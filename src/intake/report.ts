@@ -105,5 +105,6 @@ export function writeReport(draft: Draft, reference: Reference, folder: Reported
     ...writePart("Что сделано с файлом", listChanges(draft)),
     ...writePart("Что дальше", folder === null ? [] : listSteps(draft, folder)),
   ];
-  return `${lines.join("\n")}\n`;
+  // A terminal shows a non-breaking space as any other, but it is copied as what it is.
+  return `${lines.join("\n")}\n`.replaceAll("\u00A0", " ");
 }
