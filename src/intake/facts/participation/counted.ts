@@ -64,10 +64,10 @@ export function readCounted(plain: string, text: string, from: number): Counted 
   const at = words.findIndex(
     ({ text: word }) => kindOf(word) !== null || !MODIFIER.test(word) || NOUN.test(word),
   );
-  const before = words.slice(1, at + 1);
   const head = words[at];
-  if (head === undefined || before.some(({ gap }) => !/^,?\s+$/u.test(gap)))
-    return { end: from, kind: "other", of: "", head: first.text };
+  const stop = words.slice(1, at === -1 ? undefined : at + 1).findIndex(({ gap }) => !/^,?\s+$/u.test(gap));
+  // «1 100 онлайн.», «350 – очно»: the noun is left out.
+  if (head === undefined || stop >= 0) return { end: from, kind: "none", of: "", head: "" };
   const kind = kindOf(head.text);
   if (kind === null) return { end: head.end, kind: "other", of: "", head: head.text };
   const end = endOfCoordination(words, at);

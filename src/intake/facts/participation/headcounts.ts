@@ -26,7 +26,7 @@ const CAME =
   /приня(?:л|вш)\p{L}*(?:\s+\p{L}+){0,3}\s+участие|участие\s+(?:\p{L}+\s+){0,3}приня|принима\p{L}+\s+участие|участво?ва\p{L}+|участву\p{L}+|участник\p{L}*\s+(?:[\p{L}·-]+\s+){0,4}(?:стал|явля|были)\p{L}*|стал\p{L}*\s+участник|собра(?:л|вш)\p{L}*|объедини(?:л|вш)\p{L}*|присутств\p{L}+|зарегистрир\p{L}+|посети(?:л|вш)\p{L}*|подключи\p{L}+|с\s+участием|при\s+участии|аудитори\p{L}+|прибы(?:л|вш)\p{L}*|приеха(?:л|вш)\p{L}*|съеха\p{L}+|охвати\p{L}+|привлек\p{L}+|(?:количеств|числ|численност|состав)\p{L}*\s+(?:[\p{L}-]+\s+){0,3}(?:участник|делегат|присутств|слушател)\p{L}*/gu;
 /** Says that people did something else. */
 const DID =
-  /(?:выступ|доложил|заслуша|награжд|отмечен|обуч|аттест|повыс|повыша|прошл|работа(?:ет|ют)|труд(?:ит|ят)|охвачен|получ|составля|насчит|отсутств|удостоен|поощр|голос|подготов|планиру|ожида|нужда|закончил|окончил|занима|прожива|приш(?:ли|ел)|не хватает|требу|ежегодно)\p{L}*/gu;
+  /(?:выступ|доложил|заслуша|награжд|отмечен|обуч|аттест|повыс|повыша|прош(?:ли|ел|ла)\s+(?:обучени|курс|переподготовк|повышени|стажировк|аттестаци)|работа(?:ет|ют)|труд(?:ит|ят)|охвачен|получ|составля|насчит|отсутств|удостоен|поощр|голос|подготов|планиру|ожида|нужда|закончил|окончил|занима|прожива|приш(?:ли|ел)|не хватает|требу|ежегодно)\p{L}*/gu;
 const PART_OF =
   /(?:из\s+(?:них|котор\p{L}+|числа)|в\s+том\s+числе|среди\s+(?:них|котор\p{L}+)|в\s+числе\s+котор\p{L}+|а\s+также|включая|кроме\s+того)/u;
 const MANNER =
@@ -119,7 +119,9 @@ class FigureReading {
     const { plain, about, unit } = statement;
     const before = plain.slice(0, quantity.start);
     if (counted.kind === "other" || quantity.count === 0) return null;
-    const label = LABEL.exec(before);
+    const labelled = LABEL.exec(before);
+    // «150 участников очно и 100 онлайн»: the participants are counted already.
+    const label = labelled !== null && /\d\s*$/.test(before.slice(0, labelled.index)) ? null : labelled;
     const inverted = INVERTED.exec(before);
     if (counted.kind === "none" && label === null && inverted === null) return null;
     const end = counted.kind === "none" ? quantity.end : counted.end;
@@ -142,7 +144,7 @@ class FigureReading {
       counted.kind === "none" && inverted !== null && quantity.bound === "exact"
         ? { ...quantity, bound: "about" }
         : quantity;
-    const weight = 1 + { event: 3, implied: 2, "another-event": 1 }[about] + (came < 60 ? 1 : 0);
+    const weight = { event: 3, implied: 2, "another-event": 1 }[about];
     return { quantity: bounded, of, passage, weight };
   }
 

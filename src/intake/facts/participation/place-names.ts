@@ -164,7 +164,8 @@ function resolveAdjectives(plain: string, atoms: Atom[]): PlaceName[] {
     let next: Span = atom;
     for (const adjective of atoms.slice(0, place).reverse()) {
       const id = adjective.ids[noun];
-      const joins = group.length === 0 ? /^\s+$/u : /^(?:\s|,|и(?=\s))+$/u;
+      const joins =
+        group.length === 0 ? /^\s+(?:\(\d[^()]{0,20}\)\s+)?$/u : /^(?:\s|,|и(?=\s)|\(\d[^()]{0,20}\))+$/u;
       if (id === undefined || !joins.test(plain.slice(adjective.end, next.start))) break;
       const end = group.length === 0 ? atom.end : adjective.end;
       const { start, meant } = adjective;

@@ -32,8 +32,17 @@ const eventNoun = new RegExp(`(?<!\\p{L})(?:${EVENT})`, "iu");
 const eventStart = new RegExp(`^(?:${EVENT})`, "iu");
 const partStart = new RegExp(`^(?:${PART})`, "iu");
 
+/** «Форум собрал на одной площадке …» */
+const GATHERED =
+  "\\p{L}*\\s+(?:[\\p{L}·]+\\s+){0,2}(?:собра(?:л|вш)|объедини|посетил|привлек|охвати|состоял|прош(?:ел|ла|ло|ли)|проход)";
+/** A sitting is a part of the programme when it is one of several; else it is the meeting itself. */
+const PART_SITTING =
+  /(?:пленарн|секционн)\p{L}*(?:\s+и\s+\p{L}+)?\s+заседани|заседани\p{L}*\s+(?:\p{L}+\s+)?(?:секци|групп|кругл)/u;
 /** «совещание (640 чел.)» */
 export const BESIDE_EVENT = new RegExp(`(?<!\\p{L})(?:${EVENT})\\p{L}*\\s*\\(\\s*$`, "iu");
+
+/** Goes on about those whom the sentence before is about. */
+const CONTINUES = /^(?:всего|это|среди\s+них|из\s+них|в\s+их\s+числе|в\s+том\s+числе|а\s+именно)(?!\p{L})/u;
 
 const PARTICIPATION =
   /принима(?:л|ют|ет|вш)\p{L}*[^.;]{0,60}участи|приня(?:л|вш)\p{L}*[^.;]{0,60}участи|участи[ея][^.;]{0,60}приня|(?<!\p{L})участво?ва|участвую|участник\p{L}*|участниц|присутств|собра(?:л|вш)|объедини|зарегистр|посети(?:л|вш)|подключ|[св]\s+участием|при\s+участии|аудитори|делега(?:т|ци)|прибы(?:л|вш)|приеха|съеха|представ(?:ител|ляющ|лявш)|географи|гост(?:и|ей|ями|ям)(?!\p{L})|охвати|в\s+работе/iu;
@@ -54,8 +63,10 @@ function fold(text: string): string {
 }
 
 function classify(plain: string, own: string | null): Statement["about"] {
+  if (own !== null && new RegExp(`${own}${GATHERED}`, "u").test(plain)) return "event";
   // «В конференции, посвящённой конкурсу …»: the first object is the one taken part in.
   const noun = OBJECT.exec(plain)?.groups?.["noun"];
+  if (noun?.startsWith("заседани") === true && !PART_SITTING.test(plain)) return "implied";
   if (noun !== undefined) return classifyNoun(noun, own);
   if (own !== null && plain.includes(own)) return "event";
   return eventNoun.test(plain) ? "another-event" : "implied";
@@ -74,16 +85,18 @@ export function readStatements(text: ReadText): Statement[] {
   const own = findOwnNoun(text);
   return text.units.flatMap((unit) => {
     if (unit.section === "recommendations" || unit.section === "heading") return [];
+    let wasParticipation = false;
     return splitSentences(unit.text).map(({ start, end }) => {
       const sentence = unit.text.slice(start, end);
       const plain = fold(blankQuotations(sentence));
+      wasParticipation = PARTICIPATION.test(plain) || (wasParticipation && CONTINUES.test(plain));
       return {
         unit,
         start,
         text: sentence,
         plain,
         about: classify(plain, own),
-        participation: PARTICIPATION.test(plain),
+        participation: wasParticipation,
       };
     });
   });
