@@ -23,7 +23,7 @@ interface Figure {
 
 /** Says that people came; of all verbs the one nearest to a number decides what the number is of. */
 const CAME =
-  /приня(?:л|вш)\p{L}*(?:\s+\p{L}+){0,3}\s+участие|участие\s+(?:\p{L}+\s+){0,3}приня|принима\p{L}+\s+участие|участво?ва\p{L}+|участву\p{L}+|участник\p{L}*\s+(?:[\p{L}·-]+\s+){0,4}(?:стал|явля|были)\p{L}*|стал\p{L}*\s+участник|собра(?:л|вш)\p{L}*|объедини(?:л|вш)\p{L}*|присутств\p{L}+|зарегистрир\p{L}+|посети(?:л|вш)\p{L}*|подключи\p{L}+|с\s+участием|при\s+участии|аудитори\p{L}+|прибы(?:л|вш)\p{L}*|приеха(?:л|вш)\p{L}*|съеха\p{L}+|охвати\p{L}+|привлек\p{L}+|(?:количеств|числ|численност|состав)\p{L}*\s+(?:[\p{L}-]+\s+){0,3}(?:участник|делегат|присутств|слушател)\p{L}*/gu;
+  /приня(?:л|вш)\p{L}*(?:\s+\p{L}+){0,3}\s+участие|участие\s+(?:\p{L}+\s+){0,3}приня|принима\p{L}+\s+участие|участво?ва\p{L}+|участву\p{L}+|участник\p{L}*\s+(?:[\p{L}·-]+\s+){0,4}(?:стал|явля|были)\p{L}*|стал\p{L}*\s+участник|собра(?:л|вш)\p{L}*|объедини(?:л|вш)\p{L}*|присутств\p{L}+|зарегистрир\p{L}+|посети(?:л|вш)\p{L}*|подключи\p{L}+|с\s+участием|при\s+участии|аудитори\p{L}+|прибы(?:л|вш)\p{L}*|приеха(?:л|вш)\p{L}*|съеха\p{L}+|привлек\p{L}+|(?:количеств|числ|численност|состав)\p{L}*\s+(?:[\p{L}-]+\s+){0,3}(?:участник|делегат|присутств|слушател)\p{L}*/gu;
 /** Says that people did something else. */
 const DID =
   /(?:выступ|доложил|заслуша|награжд|отмечен|обуч|аттест|повыс|повыша|прош(?:ли|ел|ла)\s+(?:обучени|курс|переподготовк|повышени|стажировк|аттестаци)|работа(?:ет|ют)|труд(?:ит|ят)|охвачен|получ|составля|насчит|отсутств|удостоен|поощр|голос|подготов|планиру|ожида|нужда|закончил|окончил|занима|прожива|приш(?:ли|ел)|не хватает|требу|ежегодно)\p{L}*/gu;
@@ -35,7 +35,9 @@ const mannerBefore = new RegExp(`(?<!\\p{L})(${MANNER})\\s*[:–—-]?\\s*$`, "u
 const mannerAfter = new RegExp(`^\\s*[–—-]?\\s*\\(?(${MANNER})(?!\\p{L})`, "u");
 const ORIGIN_AFTER = /^\s*[–—-]?\s*((?:из|от|с)\s+[^,;.()]{3,80})/u;
 const LABEL =
-  /(?:(?:количество|число|численность|состав|общее число|всего)\s+)?(участников|делегатов|присутствующих|слушателей|гостей|участвовал[оаи]|присутствовал[оаи]|присутствуют|зарегистрировано|зарегистрировал[оаи]сь)(?:\s+(?:[\p{L}·-]+\s+){0,4}?[\p{L}·-]+)?\s*(?:[:–—-]|состав\p{L}+|достиг\p{L}*|превыс\p{L}*|равн\p{L}+)?\s*$/u;
+  /(?:(?:количество|число|численность|состав|общее число|всего)\s+)?(участники(?=\s*[:–—-])|участников|делегатов|присутствующих|слушателей|гостей|участвовал[оаи]|присутствовал[оаи]|присутствуют|зарегистрировано|зарегистрировал[оаи]сь)(?:\s+(?:[\p{L}·-]+\s+){0,4}?[\p{L}·-]+)?\s*(?:[:–—-]|состав\p{L}+|достиг\p{L}*|превыс\p{L}*|равн\p{L}+)?\s*$/u;
+/** Counted already, or only some of them: «среди участников: 5 академиков». */
+const NO_LABEL = /(?:\d|среди|в\s+числе|из\s+числа|из|доля|процент\p{L}*)\s*$/u;
 const INVERTED = /(?<!\p{L})(человек|участников|педагогов|делегатов)\s+$/u;
 
 /** Distance in characters between a number and the nearest match of a verb. */
@@ -96,7 +98,11 @@ class FigureReading {
       const label = mannerAfter.exec(after) ?? ORIGIN_AFTER.exec(after);
       if (label === null) return null;
       const end = quantity.end + label[0].length;
-      return this.make(statement, quantity, label[1]?.trim() ?? "", { start: quantity.start, end }, 0);
+      const of = text
+        .slice(quantity.end, end)
+        .replace(/^[\s(–—-]+/u, "")
+        .trim();
+      return this.make(statement, quantity, of, { start: quantity.start, end }, 0);
     }
     const isPart = PART_OF.test(before.slice(-90)) || PART_OF.test(plain.slice(0, 20));
     if (counted.kind === "other" || !isPart) return null;
@@ -121,7 +127,7 @@ class FigureReading {
     if (counted.kind === "other" || quantity.count === 0) return null;
     const labelled = LABEL.exec(before);
     // «150 участников очно и 100 онлайн»: the participants are counted already.
-    const label = labelled !== null && /\d\s*$/.test(before.slice(0, labelled.index)) ? null : labelled;
+    const label = labelled !== null && NO_LABEL.test(before.slice(0, labelled.index)) ? null : labelled;
     const inverted = INVERTED.exec(before);
     if (counted.kind === "none" && label === null && inverted === null) return null;
     const end = counted.kind === "none" ? quantity.end : counted.end;
@@ -130,7 +136,7 @@ class FigureReading {
     const isNamed = /^(?:участник|делегат)/u.test(counted.head);
     if (came === Infinity && !(isNamed && about !== "other")) return null;
     if (distance(DID, plain, quantity.start, end) < came) return null;
-    if (about === "other" || this.isOfAnotherYear(plain)) return null;
+    if (about === "other" || this.isOfAnotherYear(plain, quantity.start)) return null;
     const start = this.beginOf(statement, quantity, label, inverted);
     const of = counted.kind === "none" ? (inverted?.[1] ?? nounOf(label?.[1] ?? "")) : counted.of;
     const passage = { unit, start: statement.start + start, end: statement.start + end };
@@ -149,10 +155,11 @@ class FigureReading {
   }
 
   /** «Первый форум собрал в 2008 году 64 участника» */
-  private isOfAnotherYear(plain: string): boolean {
+  private isOfAnotherYear(plain: string, at: number): boolean {
     if (/(?:прошл\p{L}+|предыдущ\p{L}+)\s+(?:год|конференц|форум|съезд|совещан)/u.test(plain)) return true;
-    const years = Array.from(plain.matchAll(/(?<!\d)((?:19|20)\d\d)(?=\s*г(?:од|\.))/gu), ([year]) => year);
-    return years.length > 0 && this.ownYear !== null && !years.includes(this.ownYear);
+    const years = Array.from(plain.matchAll(/(?<!\d)((?:19|20)\d\d)(?=\s*г(?:од|\.))/gu));
+    const nearest = years.filter(({ index }) => index < at).at(-1) ?? years[0];
+    return nearest !== undefined && this.ownYear !== null && nearest[0] !== this.ownYear;
   }
 
   /** The quotation begins with the verb when nothing but a few words parts it from the number. */

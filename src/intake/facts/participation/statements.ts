@@ -28,6 +28,8 @@ const OBJECT = new RegExp(
   `(?<!\\p{L})(?:в|во|на)\\s+(?:работе\\s+)?(?:[\\p{L}\\p{N}·–—-]+,?\\s+){0,6}?(?<noun>(?:${EVENT}|${PART}|${OTHER})\\p{L}*)`,
   "iu",
 );
+/** «мониторинг, в котором участвовали …» */
+const OTHER_WHICH = new RegExp(`(?<!\\p{L})(?:${OTHER})\\p{L}*[^,.;]{0,60},\\s+в\\s+котор`, "iu");
 const eventNoun = new RegExp(`(?<!\\p{L})(?:${EVENT})`, "iu");
 const eventStart = new RegExp(`^(?:${EVENT})`, "iu");
 const partStart = new RegExp(`^(?:${PART})`, "iu");
@@ -45,7 +47,7 @@ export const BESIDE_EVENT = new RegExp(`(?<!\\p{L})(?:${EVENT})\\p{L}*\\s*\\(\\s
 const CONTINUES = /^(?:всего|это|среди\s+них|из\s+них|в\s+их\s+числе|в\s+том\s+числе|а\s+именно)(?!\p{L})/u;
 
 const PARTICIPATION =
-  /принима(?:л|ют|ет|вш)\p{L}*[^.;]{0,60}участи|приня(?:л|вш)\p{L}*[^.;]{0,60}участи|участи[ея][^.;]{0,60}приня|(?<!\p{L})участво?ва|участвую|участник\p{L}*|участниц|присутств|собра(?:л|вш)|объедини|зарегистр|посети(?:л|вш)|подключ|[св]\s+участием|при\s+участии|аудитори|делега(?:т|ци)|прибы(?:л|вш)|приеха|съеха|представ(?:ител|ляющ|лявш)|географи|гост(?:и|ей|ями|ям)(?!\p{L})|охвати|в\s+работе/iu;
+  /принима(?:л|ют|ет|вш)\p{L}*[^.;]{0,60}участи|приня(?:л|вш)\p{L}*[^.;]{0,60}участи|участи[ея][^.;]{0,60}приня|(?<!\p{L})участво?ва|участвую|участник\p{L}*|участниц|присутств|собра(?:л|вш)|объедини|зарегистр|посети(?:л|вш)|подключ|с\s+(?:\p{L}+\s+)?участием|при\s+участии|аудитори|делега(?:т|ци)|прибы(?:л|вш)|приеха|съеха|представ(?:ител|ляющ|лявш)|географи|гост(?:и|ей|ями|ям)(?!\p{L})|охвати|в\s+работе/iu;
 
 /** The word for the event itself, as its heading or its first sentence calls it. */
 export function findOwnNoun(text: ReadText): string | null {
@@ -64,6 +66,7 @@ function fold(text: string): string {
 
 function classify(plain: string, own: string | null): Statement["about"] {
   if (own !== null && new RegExp(`${own}${GATHERED}`, "u").test(plain)) return "event";
+  if (OTHER_WHICH.test(plain)) return "other";
   // «В конференции, посвящённой конкурсу …»: the first object is the one taken part in.
   const noun = OBJECT.exec(plain)?.groups?.["noun"];
   if (noun?.startsWith("заседани") === true && !PART_SITTING.test(plain)) return "implied";
