@@ -13,6 +13,13 @@ function makeTable(rows: string[][]): ReceivedBlock {
   return { kind: "table", text, label: null, depth: 0, rows, heading: false };
 }
 
+/** What a note says: the number before it is not its own, nor the room behind that. */
+export function trimBlocks(blocks: ReceivedBlock[]): ReceivedBlock[] {
+  return blocks
+    .map((block) => ({ ...block, text: block.text.trim() }))
+    .filter(({ text, kind }) => text !== "" || kind === "table");
+}
+
 /** A typed number, letter or bullet at the beginning of a line. */
 const MARK = /^\s*(?:\(?\d{1,3}[.)]|\(?[а-яa-z]\)|[IVXivx]{1,5}[.)]|[·•▪‣–—-])\s/u;
 const SENTENCE_END = /[.;:!?]\s*$/u;

@@ -48,7 +48,7 @@ function refuse(what: string): never {
   const remedy = /рисунок|снимок|скан/u.test(what)
     ? PICTURE
     : "нужен сам документ: .docx, .odt, .rtf, .doc, .pdf, .html, .md или .txt";
-  throw new IntakeError(`это ${what}, а не документ; ${remedy}`);
+  throw new IntakeError(`это ${what}; ${remedy}`);
 }
 
 function readOleFormat(bytes: Uint8Array): Format {
@@ -58,7 +58,7 @@ function readOleFormat(bytes: Uint8Array): Format {
     if (what === "password") throw new IntakeError("файл закрыт паролем; сохраните его без пароля");
     refuse(what);
   }
-  return refuse("файл другой программы");
+  return refuse("повреждённый документ Word или файл другой программы");
 }
 
 function readZipFormat(bytes: Uint8Array): Format {

@@ -1,13 +1,17 @@
 import { IntakeError, type ReceivedBlock } from "../model.ts";
 
-/** Cyrillic letters that Russian lacks, and whose they are. The first whose letters are frequent names the language. */
+/** Cyrillic letters that Russian lacks, and whose they are, the most telling first. */
 const FOREIGN_LETTERS: [letters: RegExp, language: string][] = [
-  [/[їєґ]/giu, "украинском"],
   [/ў/giu, "белорусском"],
-  [/[әғқңөұүһі]/giu, "казахском, татарском или другом тюркском"],
+  [/[әғқңөұүһ]/giu, "казахском, татарском или другом тюркском"],
+  [/[їєґ]/giu, "украинском"],
   [/[ӑӗҫӳ]/giu, "чувашском"],
   [/[јљњћђџѓќѕ]/giu, "сербском или македонском"],
 ];
+const FOREIGN_LETTER = /[їєґіўәғқңөұүһӑӗҫӳјљњћђџѓќѕ]/giu;
+
+/** A Russian document may name or quote those who write so; a document of theirs has at least twice as many. */
+const MOST_FOREIGN = 0.03;
 
 const FEWEST_LETTERS = 20;
 
@@ -20,8 +24,9 @@ export function findOtherLanguage(text: string): string | null {
   const letters = count(text, /\p{L}/gu);
   const cyrillic = count(text, /\p{Script=Cyrillic}/gu);
   if (cyrillic < letters / 2) return "не на русском языке";
-  for (const [pattern, language] of FOREIGN_LETTERS) {
-    if (count(text, pattern) > cyrillic * 0.01) return `на ${language} языке`;
+  if (count(text, FOREIGN_LETTER) > cyrillic * MOST_FOREIGN) {
+    const language = FOREIGN_LETTERS.find(([pattern]) => count(text, pattern) > 0)?.[1];
+    return language === undefined ? "не на русском языке" : `на ${language} языке`;
   }
   // Every fiftieth letter of Russian is ы; Bulgarian has none, and writes ъ where Russian never would.
   if (

@@ -9,6 +9,9 @@ export interface PdfLine {
   apart: boolean;
 }
 
+/** Ems that a centred line leaves on both sides, and by which they may differ: the right edge is ragged. */
+const CENTRED_ROOM = 4;
+
 interface Line {
   runs: PdfRun[];
   y: number;
@@ -26,7 +29,7 @@ function endOf({ x, width }: PdfRun): number {
 
 function median(values: number[]): number {
   const sorted = values.toSorted((left, right) => left - right);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 }
 
 /** Runs of one height are one line; a raised figure belongs to the line that it is raised in. */
@@ -123,7 +126,8 @@ function describe(stretch: Line[], page: { left: number; right: number }): PdfLi
   return stretch.map((line, index) => {
     const before = line.left - left;
     const behind = right - line.right;
-    const centred = before > line.size * 2 && Math.abs(before - behind) < line.size * 1.2;
+    const room = line.size * CENTRED_ROOM;
+    const centred = before > room && behind > room && Math.abs(before - behind) < room;
     const indent = centred ? 0 : Math.min(40, Math.round((before / line.size) * 2));
     return {
       text: `${indent >= 2 ? " ".repeat(indent) : ""}${writeRuns(line)}`,

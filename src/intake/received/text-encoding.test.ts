@@ -11,7 +11,7 @@ function encode(text: string, encoding: string): Uint8Array {
   const bytes = new Map(
     Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]),
   );
-  return Uint8Array.from([...text], (letter) => {
+  return Uint8Array.from(Array.from(text), (letter) => {
     const byte = bytes.get(letter);
     if (byte === undefined) throw new Error(`${encoding} has no ${letter}`);
     return byte;
@@ -19,7 +19,7 @@ function encode(text: string, encoding: string): Uint8Array {
 }
 
 function encodeWide(text: string, littleEndian: boolean, mark: boolean): Uint8Array {
-  const units = [...(mark ? "\uFEFF" : ""), ...text].map((letter) => letter.charCodeAt(0));
+  const units = Array.from((mark ? "\uFEFF" : "") + text, (letter) => letter.charCodeAt(0));
   return Uint8Array.from(
     units.flatMap((unit) => (littleEndian ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])),
   );

@@ -1,6 +1,6 @@
 import type { Element, Root } from "xast";
 import type { ReceivedBlock } from "../../model.ts";
-import { arrangeTable, makeItem, makeParagraph, splitBrokenLines } from "../block.ts";
+import { arrangeTable, makeItem, makeParagraph, splitBrokenLines, trimBlocks } from "../block.ts";
 import { trackListDepth } from "../list-depth.ts";
 import { attribute, child, childElements, localName } from "../xml-part.ts";
 import type { Numbering } from "./docx-numbering.ts";
@@ -101,7 +101,7 @@ export class DocxBlocks {
       this.parts.notes.delete(key);
       if (note === undefined) continue;
       this.tally.notes += 1;
-      blocks.push(...this.read(note).filter(({ text }) => text.trim() !== ""));
+      blocks.push(...trimBlocks(this.read(note)));
     }
     return blocks;
   }

@@ -1,6 +1,6 @@
 import type { Element } from "xast";
 import type { ReceivedBlock } from "../../model.ts";
-import { arrangeTable, makeItem, makeParagraph, splitBrokenLines } from "../block.ts";
+import { arrangeTable, makeItem, makeParagraph, splitBrokenLines, trimBlocks } from "../block.ts";
 import { trackListDepth } from "../list-depth.ts";
 import { attribute, childElements, isElement, localName } from "../xml-part.ts";
 import { OdtNumbering, type OdtList, type OdtMark } from "./odt-lists.ts";
@@ -108,7 +108,7 @@ export class OdtBlocks {
       );
     } else if (name === "note") {
       this.tally.notes += 1;
-      paragraph.attached.push(...this.read(element).filter(({ text }) => text.trim() !== ""));
+      paragraph.attached.push(...trimBlocks(this.read(element)));
     } else if (name === "text-box") {
       this.tally.boxes += 1;
       paragraph.attached.push(...this.read(element));

@@ -1,4 +1,5 @@
 import { IntakeError, type ReceivedBlock } from "../../model.ts";
+import { trimBlocks } from "../block.ts";
 import { changeRun, makeOutermost, openDestination, type RtfGroup, type RtfTally } from "./rtf-groups.ts";
 import { RtfLetters, SIGNS } from "./rtf-letters.ts";
 import { changeParagraph } from "./rtf-paragraph.ts";
@@ -12,9 +13,9 @@ export interface RtfCut {
   text: string;
 }
 
-/** Words that tell who changed what and when. */
+/** Words that tell who changed what and when, and what is hidden. */
 const HISTORY =
-  /^(?:revised|revauth|revdttm|revauthdel|revdttmdel|crauth|crdate|(?:ins|char|del|sect|par|tbl|style)rsid|rsidroot|deleted)$/;
+  /^(?:revised|revauth|revdttm|revauthdel|revdttmdel|crauth|crdate|(?:ins|char|del|sect|par|tbl|style)rsid|rsidroot|deleted|v)$/;
 
 const DEEPEST = 5000;
 
@@ -85,8 +86,7 @@ export class RtfDocument {
     const { group } = this;
     const outer = this.stack.pop();
     if (outer === undefined) return;
-    if (group.own)
-      outer.story.attach(group.story.finish(group.paragraph).filter(({ text }) => text.trim() !== ""));
+    if (group.own) outer.story.attach(trimBlocks(group.story.finish(group.paragraph)));
     if (group.destination === "margin" && outer.destination !== "margin") {
       const text = this.margin.replace(/\s+/gu, " ").trim();
       if (/\p{L}/u.test(text) && !this.margins.includes(text)) this.margins.push(text);
@@ -149,7 +149,7 @@ export class RtfDocument {
     const { value: word, parameter } = token;
     const { group } = this;
     if (openDestination(group, word, this.tally)) return;
-    if (HISTORY.test(word)) {
+    if (HISTORY.test(word) && parameter !== 0) {
       // Off or nobody, rather than nothing: what stands before must not run into what follows.
       this.cuts.push({ from: token.start, to: token.end, text: `\\${word}0${token.delimited ? " " : ""}` });
     }
