@@ -157,9 +157,9 @@ class FigureReading {
   /** «Первый форум собрал в 2008 году 64 участника» */
   private isOfAnotherYear(plain: string, at: number): boolean {
     if (/(?:прошл\p{L}+|предыдущ\p{L}+)\s+(?:год|конференц|форум|съезд|совещан)/u.test(plain)) return true;
-    const years = Array.from(plain.matchAll(/(?<!\d)((?:19|20)\d\d)(?=\s*г(?:од|\.))/gu));
+    const years = Array.from(plain.matchAll(/(?<!\p{L})(?:в|за)\s+((?:19|20)\d\d)(?=\s*г(?:од|\.))/gu));
     const nearest = years.filter(({ index }) => index < at).at(-1) ?? years[0];
-    return nearest !== undefined && this.ownYear !== null && nearest[0] !== this.ownYear;
+    return nearest !== undefined && this.ownYear !== null && nearest[1] !== this.ownYear;
   }
 
   /** The quotation begins with the verb when nothing but a few words parts it from the number. */
