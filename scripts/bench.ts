@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { benchBuild } from "./bench/build-bench.ts";
+import { benchIntake } from "./bench/intake/intake-bench.ts";
 import { benchLoad } from "./bench/load-bench.ts";
 import { benchPages } from "./bench/pages-bench.ts";
 import { phases, type Phase } from "./bench/phases.ts";
@@ -14,7 +15,8 @@ const USAGE = `Usage: npm run bench -- COMMAND
   load  --documents N [--keep]   the same archive, only read and checked
   pages [--no-lighthouse]        every kind of page of the real archive against the budgets
   search [--half tuning]         judged queries: our search beside bare Pagefind and MiniSearch
-  search --documents N [--keep]  a synthetic archive searched: bytes, requests, times`;
+  search --documents N [--keep]  a synthetic archive searched: bytes, requests, times
+  intake [--held-out] [--format docx] [--failures]   received files: what of their truth is found`;
 
 async function run(args: string[]): Promise<boolean> {
   const { values, positionals } = parseArgs({
@@ -22,7 +24,10 @@ async function run(args: string[]): Promise<boolean> {
     allowPositionals: true,
     options: {
       documents: { type: "string" },
+      failures: { type: "boolean", default: false },
+      format: { type: "string" },
       half: { type: "string" },
+      "held-out": { type: "boolean", default: false },
       keep: { type: "boolean", default: false },
       "no-lighthouse": { type: "boolean", default: false },
     },
@@ -42,6 +47,10 @@ async function run(args: string[]): Promise<boolean> {
       const halves = HALVES.filter((half) => half === (values.half ?? half));
       if (halves.length === 0) throw new SettingError(`--half takes ${HALVES.join(" or ")}`);
       return benchQuality(halves);
+    }
+    case "intake": {
+      const { "held-out": heldOut, format, failures } = values;
+      return benchIntake({ heldOut, format, failures });
     }
     case "phase":
       // Started by the two first, which measure it.
