@@ -39,19 +39,19 @@ function findDuplicates({ archive, drafts }: LoadedArchive): { wrong: Problem[];
   const wrong: Problem[] = [];
   const remarks: Problem[] = [];
   for (const document of [...archive.resolutions, ...drafts]) {
-    for (const likeness of duplicates.take(document)) {
-      const isWrong = document.status === "draft" && likeness.share !== null;
-      (isWrong ? wrong : remarks).push({
-        file: join(folder, "resolutions", document.id, "index.md"),
-        line: null,
-        field: null,
-        message: describeLikeness(likeness),
-        remedy:
-          document.status === "draft"
-            ? "сравните их; это тот же документ — удалите папку черновика, другой — публикуйте его"
-            : "сравните их; это один документ — снимите второй, разные — ничего не делайте",
-      });
-    }
+    // One of its likenesses is enough to look at.
+    const [likeness] = duplicates.take(document);
+    if (likeness === undefined) continue;
+    const isDraft = document.status === "draft";
+    (isDraft && likeness.share !== null ? wrong : remarks).push({
+      file: join(folder, "resolutions", document.id, "index.md"),
+      line: null,
+      field: null,
+      message: describeLikeness(likeness),
+      remedy: isDraft
+        ? "сравните их; это тот же документ — удалите папку черновика, другой — публикуйте его"
+        : "сравните их; это один документ — снимите второй, разные — ничего не делайте",
+    });
   }
   return { wrong, remarks };
 }

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { loadArchive } from "../src/archive/load.ts";
 import { describeLikeness, NearDuplicates } from "../src/archive/near-duplicates.ts";
 import { exportDraft } from "../src/intake/draft-json.ts";
@@ -94,10 +94,11 @@ class Importing {
     const { units } = draft.text;
     const date = draft.event.date ?? null;
     const place = { city: draft.event.place?.city ?? null };
-    for (const likeness of this.holdings.duplicates.take({ id: tellFileName(file), units, date, place })) {
-      const why = `${describeLikeness(likeness)}; не тот же ли это документ`;
-      draft.doubts.unshift({ field: "text", says: null, at: null, why });
-    }
+    const id = tellFileName(basename(file));
+    const [likeness] = this.holdings.duplicates.take({ id, units, date, place });
+    if (likeness === undefined) return;
+    const why = `${describeLikeness(likeness)}; не тот же ли это документ`;
+    draft.doubts.unshift({ field: "text", says: null, at: null, why });
   }
 
   /** Writes and prints what was asked for; returns what became of the file, in short. */

@@ -45,21 +45,21 @@ export class NearDuplicates {
     const runs = listRuns(texts);
     const bands = bandsOf(runs);
     const event = keyOfEvent(document);
-    const found = this.find(document.id, { runs, bands, event });
+    const found = this.find({ runs, bands, event });
     this.documents.set(document.id, texts);
     for (const band of bands) keep(this.bands, band, document.id);
     if (event !== null) keep(this.events, event, document.id);
     return found;
   }
 
-  private find(own: string, { runs, bands, event }: Marks): Likeness[] {
+  private find({ runs, bands, event }: Marks): Likeness[] {
     const alike = new Map<string, Likeness>();
     for (const id of new Set(bands.flatMap((band) => this.bands.get(band) ?? []))) {
       const share = this.compare(runs, this.documents.get(id) ?? []);
-      if (id !== own && share >= ENOUGH) alike.set(id, { id, share, sameEvent: false });
+      if (share >= ENOUGH) alike.set(id, { id, share, sameEvent: false });
     }
     for (const id of this.events.get(event ?? "") ?? []) {
-      if (id !== own) alike.set(id, { id, share: alike.get(id)?.share ?? null, sameEvent: true });
+      alike.set(id, { id, share: alike.get(id)?.share ?? null, sameEvent: true });
     }
     return [...alike.values()].sort((one, other) => (other.share ?? 0) - (one.share ?? 0));
   }

@@ -45,13 +45,15 @@ async function publishFile(
     return { name: "original.txt", bytes: text, sha256: await hash(text), form: "extracted-text", changes };
   }
   const published = cleaned ?? bytes;
-  const removed = hidden.length > 0 ? `убрано: ${hidden.join(", ")}` : "переведён в кодировку UTF-8";
+  const isSame = bytes.length === published.length && bytes.every((byte, place) => byte === published[place]);
+  const isPlain = format === "txt" || format === "md";
+  const rewritten = isPlain ? "переведён в кодировку UTF-8" : "пересобран без служебных данных";
   return {
     name: `original.${format}`,
     bytes: published,
     sha256: await hash(published),
     form: format === "txt" ? "extracted-text" : "document",
-    changes: cleaned === null ? null : removed,
+    changes: isSame ? null : hidden.length > 0 ? `убрано: ${hidden.join(", ")}` : rewritten,
   };
 }
 

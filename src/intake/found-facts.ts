@@ -3,6 +3,7 @@ import type { Evidence, Unit, Vocabularies } from "../archive/model.ts";
 import type { SourcedInput } from "../archive/schema-parts.ts";
 import { formatEdtf } from "../russian/dates.ts";
 import { counted, formatNumber } from "../russian/plural.ts";
+import { lowerFirst } from "../russian/typography.ts";
 import type { Draft, Reference } from "./model.ts";
 
 /** A recognised fact in a keeper's words, with the places it was read from. */
@@ -81,7 +82,7 @@ function addEvent(list: FactList, { event, layout }: Draft): void {
   const names = [city, territory, list.nameRegions([region]), list.name("countries", [country])];
   list.add("место", names.filter((part) => part != null && part !== "").join(", "), event.place ?? {});
   for (const fact of event.organizers ?? [])
-    list.add(list.name("organizerRoles", [fact.role]), fact.name, fact);
+    list.add(lowerFirst(list.name("organizerRoles", [fact.role])), fact.name, fact);
 }
 
 function addParticipation(list: FactList, { participation }: Draft): void {
