@@ -2,7 +2,7 @@ import type { Address } from "../../archive/model.ts";
 import type { ReadText } from "../model.ts";
 
 /** A legal act that the text cites, as printed, where it stands first. */
-export interface LegalAct {
+interface LegalAct {
   says: string;
   at: Address;
 }

@@ -4,7 +4,7 @@ import type { ReadText, Reference } from "../model.ts";
 import { findMisspelt, listForms } from "./participation/misspelt-names.ts";
 
 /** A note beside the text, as in the frontmatter: a slip is never corrected. */
-export interface SlipNote {
+interface SlipNote {
   at: Address;
   text: string;
 }
@@ -14,6 +14,8 @@ interface Rule {
   why: (match: RegExpExecArray) => string | null;
 }
 
+/** Longer units are no prose. */
+const LONGEST = 10_000;
 const FIRST_PARTS =
   "научно|учебно|социально|психолого|практико|организационно|информационно|духовно|материально|военно|нормативно|культурно|физкультурно|воспитательно|образовательно|общественно|государственно|профессионально|проектно|опытно|экспериментально|художественно|личностно|системно|историко|медико|финансово|административно|спортивно|туристско|естественно|гражданско|методико|коррекционно|лечебно|санитарно";
 /** Latin letters that look like Russian ones. */
@@ -57,7 +59,11 @@ const RULES: Rule[] = [
 export function findSlips(text: ReadText, reference: Reference | null = null): SlipNote[] {
   const regions = reference?.vocabularies.regions ?? [];
   const notes = text.units.flatMap((unit) =>
-    [...findByRules(unit.text), ...findQuotationSlips(unit.text), ...findNameSlips(unit.text, regions)]
+    [
+      ...(unit.text.length > LONGEST ? [] : findByRules(unit.text)),
+      ...findQuotationSlips(unit.text),
+      ...findNameSlips(unit.text, regions),
+    ]
       .sort((a, b) => a.start - b.start)
       .map(({ note }) => ({ at: unit.address, text: note })),
   );

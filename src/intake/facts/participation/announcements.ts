@@ -1,5 +1,4 @@
 import type { Unit } from "../../../archive/model.ts";
-import { splitSentences } from "../../../russian/sentences.ts";
 import type { ParticipationFacts, ReadText } from "../../model.ts";
 import { findWrittenDates, toEdtf } from "../event/dates.ts";
 import type { WrittenDate } from "../event/dates.ts";
@@ -10,6 +9,7 @@ import { findMentions } from "../event/mention.ts";
 import type { Mention } from "../event/mention.ts";
 import { findOwnMentions } from "../event/own-event.ts";
 import { softenQuotations } from "../event/quotations.ts";
+import { readSentences } from "./statements.ts";
 
 type Announcement = NonNullable<ParticipationFacts["announces"]>[number];
 
@@ -34,7 +34,7 @@ function sentencesOf(text: ReadText): Sentence[] {
   return text.units
     .filter(({ section }) => section === "recommendations" || section === "closing" || section === "findings")
     .flatMap((unit) =>
-      splitSentences(unit.text).map(({ start, end }) => ({ unit, start, text: unit.text.slice(start, end) })),
+      readSentences(unit.text).map(({ start, end }) => ({ unit, start, text: unit.text.slice(start, end) })),
     );
 }
 

@@ -1,5 +1,4 @@
 import type { Unit } from "../../../archive/model.ts";
-import { splitSentences } from "../../../russian/sentences.ts";
 import type { ParticipationFacts, ReadText } from "../../model.ts";
 import { findWrittenDates, toEdtf } from "../event/dates.ts";
 import { quotePassages } from "../event/evidence.ts";
@@ -8,6 +7,7 @@ import { findMentions } from "../event/mention.ts";
 import type { Mention } from "../event/mention.ts";
 import { nameMention } from "../event/mention-name.ts";
 import { findOwnMentions } from "../event/own-event.ts";
+import { readSentences } from "./statements.ts";
 
 type Predecessor = NonNullable<ParticipationFacts["follows"]>[number];
 
@@ -26,7 +26,7 @@ export function recognisePredecessors(text: ReadText): Predecessor[] {
   const found = text.units
     .filter(({ section }) => section !== "heading")
     .flatMap((unit) =>
-      splitSentences(unit.text).flatMap(({ start, end }) => {
+      readSentences(unit.text).flatMap(({ start, end }) => {
         const sentence = unit.text.slice(start, end);
         return findMentions(sentence).flatMap(
           (mention) => readMention(text, { unit, start, sentence }, mention, own, ownYear) ?? [],

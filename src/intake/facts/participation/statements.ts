@@ -1,4 +1,5 @@
 import type { Unit } from "../../../archive/model.ts";
+import type { Span } from "../../../russian/pattern.ts";
 import { blankQuotations, splitSentences } from "../../../russian/sentences.ts";
 import type { ReadText } from "../../model.ts";
 
@@ -14,6 +15,14 @@ export interface Statement {
   about: "event" | "implied" | "another-event" | "part" | "other";
   /** Says that somebody took part, came, gathered. */
   participation: boolean;
+}
+
+/** What goes on for longer without a full stop is no prose, and would cost its length squared. */
+const LONGEST = 5000;
+
+/** The sentences of a unit that can be read. */
+export function readSentences(text: string): Span[] {
+  return splitSentences(text).filter(({ start, end }) => end - start <= LONGEST);
 }
 
 /** What a document like ours is of. «Круглый стол» is two words. */
@@ -50,7 +59,7 @@ const PARTICIPATION =
   /принима(?:л|ют|ет|вш)\p{L}*[^.;]{0,60}участи|приня(?:л|вш)\p{L}*[^.;]{0,60}участи|участи[ея][^.;]{0,60}приня|(?<!\p{L})участво?ва|участвую|участник\p{L}*|участниц|присутств|собра(?:л|вш)|объедини|зарегистр|посети(?:л|вш)|подключ|с\s+(?:\p{L}+\s+)?участием|при\s+участии|аудитори|делега(?:т|ци)|прибы(?:л|вш)|приеха|съеха|представ(?:ител|ляющ|лявш)|географи|гост(?:и|ей|ями|ям)(?!\p{L})|охвати|в\s+работе/iu;
 
 /** The word for the event itself, as its heading or its first sentence calls it. */
-export function findOwnNoun(text: ReadText): string | null {
+function findOwnNoun(text: ReadText): string | null {
   for (const { text: words } of text.units.slice(0, 6)) {
     const match = eventNoun.exec(fold(blankQuotations(words)));
     if (match !== null) return match[0];
@@ -89,7 +98,7 @@ export function readStatements(text: ReadText): Statement[] {
   return text.units.flatMap((unit) => {
     if (unit.section === "recommendations" || unit.section === "heading") return [];
     let wasParticipation = false;
-    return splitSentences(unit.text).map(({ start, end }) => {
+    return readSentences(unit.text).map(({ start, end }) => {
       const sentence = unit.text.slice(start, end);
       const plain = fold(blankQuotations(sentence));
       wasParticipation = PARTICIPATION.test(plain) || (wasParticipation && CONTINUES.test(plain));
