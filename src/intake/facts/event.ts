@@ -1,10 +1,11 @@
-import type { EventFacts, ReadText, Recognised, Reference } from "../model.ts";
+import type { Doubt, EventFacts, ReadText, Recognised, Reference } from "../model.ts";
 import { doubt } from "./event/evidence.ts";
 import { narrowestTerm, recogniseDocumentKind, recogniseState } from "./event/kinds.ts";
-import { nameMention } from "./event/mention-name.ts";
+import { nameOwnMeeting } from "./event/mention-name.ts";
 import { recogniseDate } from "./event/meeting-date.ts";
 import { findOrganizers, recogniseOrganizers } from "./event/organizers.ts";
 import { findOwnMentions } from "./event/own-event.ts";
+import type { OwnMention } from "./event/own-event.ts";
 import { recognisePlace } from "./event/place.ts";
 import { recogniseScope } from "./event/scope.ts";
 import { recogniseTitle } from "./event/title.ts";
@@ -13,7 +14,6 @@ import { recogniseTitle } from "./event/title.ts";
 export function recogniseEvent(text: ReadText, reference: Reference): Recognised<EventFacts> {
   const { vocabularies } = reference;
   const own = findOwnMentions(text);
-  const [named] = own;
   const found: EventFacts = { event: {}, state: recogniseState(text) };
   const { kind, doubts: kindDoubts } = recogniseDocumentKind(text, vocabularies);
   const { title, doubts: titleDoubts } = recogniseTitle(text, own);
@@ -32,30 +32,35 @@ export function recogniseEvent(text: ReadText, reference: Reference): Recognised
   if (date !== undefined) found.date = date;
   if (kind !== undefined) found.kind = kind;
   if (title !== undefined) found.title = title;
-  if (named === undefined) {
-    doubts.push(
-      doubt(
-        "event.name",
-        "мероприятие не названо словами «конференция», «съезд», «форум» и подобными; впишите его имя и вид",
-      ),
-    );
-  } else {
-    found.event.name = nameMention(named.unit.text, named.mention);
-    const term = narrowestTerm(found.event.name, vocabularies.eventKinds);
-    if (term === null)
-      doubts.push(doubt("event.kind", `вида «${found.event.name}» нет в словаре; выберите ближайший`));
-    else found.event.kind = term.id;
-    const numbered = own.find(({ mention }) => mention.edition !== null);
-    if (numbered?.mention.edition != null) {
-      found.event.edition = numbered.mention.edition.value;
-      if (numbered.mention.edition.guessed)
-        doubts.push(
-          doubt("event.edition", "номер набран русскими буквами вместо римских цифр; проверьте", {
-            unit: numbered.unit,
-            ...numbered.mention.core,
-          }),
-        );
-    }
-  }
+  doubts.push(...recogniseName(own, found.event, reference));
   return { found, doubts };
+}
+
+/** Name, kind and number of the meeting, written into `event`; what is doubtful about them. */
+function recogniseName(
+  own: readonly OwnMention[],
+  event: EventFacts["event"],
+  reference: Reference,
+): Doubt[] {
+  const named = nameOwnMeeting(own);
+  if (named === null) {
+    const why =
+      "мероприятие не названо словами «конференция», «съезд», «форум» и подобными; впишите его имя и вид";
+    return [doubt("event.name", why)];
+  }
+  const doubts: Doubt[] = [];
+  event.name = named.name;
+  if (!named.certain)
+    doubts.push(doubt("event.name", "имя напечатано прописными буквами; проверьте, где они нужны"));
+  const term = narrowestTerm(named.name, reference.vocabularies.eventKinds);
+  if (term !== null) event.kind = term.id;
+  else doubts.push(doubt("event.kind", `вида «${named.name}» нет в словаре; выберите ближайший`));
+  const numbered = own.find(({ mention }) => mention.edition !== null);
+  if (numbered?.mention.edition == null) return doubts;
+  event.edition = numbered.mention.edition.value;
+  if (numbered.mention.edition.guessed) {
+    const why = "номер набран русскими буквами вместо римских цифр; проверьте";
+    doubts.push(doubt("event.edition", why, { unit: numbered.unit, ...numbered.mention.core }));
+  }
+  return doubts;
 }

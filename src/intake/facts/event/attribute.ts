@@ -21,12 +21,13 @@ export function readAttribute(
     const gap = text.slice(previous.end, token.start);
     const withParticipation =
       /^(?:с)$/.test(token.normal) && /^с международным участием/iu.test(text.slice(token.start));
-    if (!/^(?:\s+|\s?[-–]\s?|\.\s(?=\p{Lu}))$/u.test(gap)) {
+    if (!/^(?:\s+|\s?[-–]\s?|\.\s?)$/u.test(gap)) {
       // A comma or «и» may stand within: «педагогов, психологов и логопедов».
       if (!/^,\s$/.test(gap) || !isPluralGenitive(token)) break;
     } else if (gap.startsWith(".") && previous.text.length > 2) break;
-    const and = token.normal === "и" && isCoordinated(tokens, token, previous);
-    if (ATTRIBUTE_STOP.test(token.normal) && !withParticipation && !and) break;
+    const initial = /^\p{Lu}$/u.test(token.text) && text.charAt(token.end) === ".";
+    const and = token.text === "и" && isCoordinated(tokens, token, previous);
+    if (!initial && ATTRIBUTE_STOP.test(token.normal) && !withParticipation && !and) break;
     if (quotations.some(({ from, to }) => from <= token.start && token.end <= to)) break;
     if (withParticipation) {
       end = token.start + "с международным участием".length;

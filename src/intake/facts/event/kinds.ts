@@ -4,7 +4,7 @@ import { compilePattern, matchPattern, strikeOut } from "../../../russian/patter
 import type { Span } from "../../../russian/pattern.ts";
 import { tokenize } from "../../../russian/words.ts";
 import { doubt } from "./evidence.ts";
-import { findQuotations } from "./quotations.ts";
+import { findQuotations, maskQuotations } from "./quotations.ts";
 
 /** The terms that a text names, with the first place of each; quotations are not read. */
 export function findTerms(text: string, terms: readonly Term[]): { term: Term; place: Span }[] {
@@ -85,14 +85,6 @@ function firstPlace(text: string, pattern: RegExp): number {
   for (const { index } of text.matchAll(/(?<!\p{L})\p{L}/gu))
     if (pattern.test(text.slice(index))) return index;
   return -1;
-}
-
-/** The text with what stands in quotation marks blanked, so that places stay. */
-export function maskQuotations(text: string): string {
-  return findQuotations(text).reduce(
-    (masked, { from, to }) => masked.slice(0, from) + " ".repeat(to - from) + masked.slice(to),
-    text,
-  );
 }
 
 const DRAFT =

@@ -7,7 +7,7 @@ import { ACT, LIMIT, passageOf, YEAR_OF } from "./date-candidate.ts";
 import type { Candidate } from "./date-candidate.ts";
 import { completeYear } from "./meeting-year.ts";
 import { doubt, quotePassages } from "./evidence.ts";
-import { maskQuotations } from "./kinds.ts";
+import { maskQuotations } from "./quotations.ts";
 import { findMentions } from "./mention.ts";
 import { HELD, openingUnits } from "./own-event.ts";
 import { sentenceAt } from "./sentences.ts";
@@ -83,6 +83,13 @@ function scoreDate(
   const { start, end } = sentenceAt(text, date.start);
   const before = text.slice(start, date.start);
   const after = text.slice(date.end, end);
+  // «Протокол № 2 от 25.11.2021» under the heading is the day of a council's minutes.
+  if (
+    opening &&
+    /^(?:протокол\s*)?(?:№\s*\d+\s+)?от$/iu.test(before.trim()) &&
+    /^[.\s]*(?:№\s*\d+)?$/u.test(after)
+  )
+    return 80;
   if (ACT.test(before.slice(-130)) && /(?:от|№|\d)\s*$/u.test(before)) return null;
   if (/^\s*(?:г\.?\s*)?(?:№|N\s?\d)/u.test(after) && /от\s*$/iu.test(before)) return null;
   if (
@@ -90,13 +97,6 @@ function scoreDate(
     (YEAR_OF.test(before) || /^\s*(?:-|–|—|и)?\s*(?:учебн|\d{4})/u.test(after))
   )
     return null;
-  // «№ 2 от 25.11.2021» under the heading is the day of a council's minutes.
-  if (
-    opening &&
-    /^(?:№\s*\d+\s+)?от\s*$/iu.test(before.trim()) &&
-    isDateLine(text.replace(/от(?=\s)/iu, "  "), date)
-  )
-    return 80;
   if (LIMIT.test(before) || /учебн/iu.test(after.slice(0, 12)) || /\d{4}\s?[-–/]\s?$/u.test(before))
     return null;
   const precision =

@@ -6,7 +6,7 @@ import type { Candidate } from "./date-candidate.ts";
 import { toEdtf } from "./dates.ts";
 import type { WrittenDate } from "./dates.ts";
 import type { Passage } from "./evidence.ts";
-import { maskQuotations } from "./kinds.ts";
+import { maskQuotations } from "./quotations.ts";
 import { openingUnits } from "./own-event.ts";
 import { sentenceAt } from "./sentences.ts";
 

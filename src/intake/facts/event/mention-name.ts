@@ -3,6 +3,7 @@ import type { Gender } from "../../../russian/noun-phrases.ts";
 import { tokenize } from "../../../russian/words.ts";
 import type { Token } from "../../../russian/words.ts";
 import type { Mention } from "./mention.ts";
+import type { OwnMention } from "./own-event.ts";
 import { EVENT_NOUNS } from "./nouns.ts";
 
 /** «VII Международная научно-практическая конференция учителей»: the mention in the nominative. */
@@ -37,4 +38,26 @@ function nominativeOfWord(token: Token, gender: Gender): string {
   }
   if (!/[а-я]{3}/.test(token.normal)) return token.text;
   return nominativeOfAdjective(token.text, gender);
+}
+
+/** Words in capitals at the beginning, figures apart: «КОЛЛЕГИЯ Министерства». */
+const CAPITALS = /^(?:[\p{Lu}\d-]+\s+)*[\p{Lu}-]{4,}(?=\s|$)(?:\s+[\p{Lu}-]+(?=\s|$))*/u;
+
+/**
+ * The name of a meeting that several mentions share: as the first prints it, unless that is in capitals; then as the
+ * text prints it elsewhere, else in small letters but for figures and the beginning.
+ */
+export function nameOwnMeeting(own: readonly OwnMention[]): { name: string; certain: boolean } | null {
+  const names = own.map(({ unit, mention }) => nameMention(unit.text, mention));
+  const [first] = names;
+  if (first === undefined) return null;
+  const [capitals = ""] = CAPITALS.exec(first) ?? [];
+  if (capitals === "") return { name: first, certain: true };
+  const same = names.find((name) => name !== first && name.toUpperCase() === first.toUpperCase());
+  if (same !== undefined) return { name: same, certain: true };
+  const small = capitals.replace(/\p{L}[\p{L}-]*/gu, (word, place: number) => {
+    if (/^[IVXLХІ]+$/u.test(word)) return word;
+    return place === 0 ? word.charAt(0) + word.slice(1).toLowerCase() : word.toLowerCase();
+  });
+  return { name: small + first.slice(capitals.length), certain: false };
 }

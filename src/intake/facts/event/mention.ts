@@ -6,8 +6,9 @@ import type { Token } from "../../../russian/words.ts";
 import { readAttribute } from "./attribute.ts";
 import { readEdition } from "./edition.ts";
 import type { Edition } from "./edition.ts";
+import { isNamed } from "./named-quotations.ts";
 import { EVENT_NOUNS, isMeeting } from "./nouns.ts";
-import { findQuotations } from "./quotations.ts";
+import { findQuotations, maskQuotations } from "./quotations.ts";
 import type { Quoted } from "./quotations.ts";
 
 /** A meeting as a text names it: «VII Международной научно-практической конференции педагогов «…»». */
@@ -73,9 +74,9 @@ function belongs(token: Token, gap: string, form: NounForm): boolean {
 
 /** The theme that belongs to a mention: in the marks that follow it, before the sentence says anything else. */
 function findTheme(text: string, after: number, quotations: readonly Quoted[]): Quoted | null {
-  const next = quotations.find(({ from }) => from >= after);
+  const next = quotations.find(({ from }) => from >= after && !isNamed(text, from));
   if (next === undefined) return null;
-  const between = text.slice(after, next.from);
+  const between = maskQuotations(text).slice(after, next.from);
   if (/[.!?;]\s/u.test(between)) return null;
   const plain = between.replace(/\([^)]*\)/gu, " ").trim();
   return plain === "" ||

@@ -64,7 +64,9 @@ export const SIGNS: Sign[] = [
   },
   {
     role: "organizer",
-    pattern: sign("(?:организован|провед[её]н|подготовлен|инициирован)(?:н?[аоы])?"),
+    pattern: sign(
+      "(?:организован|провед[её]н|подготовлен|инициирован)(?:[аоы]|н(?:ая|ой|ого|ое|ый|ую|ом|ые|ых))?",
+    ),
     cases: ["instrumental"],
   },
   { role: "organizer", pattern: sign("проводи(?:л|т|м)\\p{L}*"), cases: ["instrumental"] },
@@ -84,6 +86,7 @@ export const SIGNS: Sign[] = [
   { role: "organizer", pattern: sign("по\\s+инициативе"), cases: ["genitive"] },
   { role: "organizer", pattern: sign("(?:организу|провод)(?:ет|ют|ит|ят)(?:ся)?"), cases: ["nominative"] },
   { role: "partner", pattern: sign("в\\s+партн[её]рстве\\s+со?"), cases: ["instrumental"] },
+  { role: "host", pattern: sign("место\\s+проведения\\s*[:–—-]"), cases: ["nominative"] },
   { role: "host", pattern: sign("во?"), cases: ["prepositional"], held: true },
 ];
 

@@ -7,7 +7,7 @@ import { findWrittenDates } from "./dates.ts";
 import { doubt, quotePassages } from "./evidence.ts";
 import { listInstitutions } from "./institution-list.ts";
 import { nameInstitution } from "./institutions.ts";
-import { maskQuotations } from "./kinds.ts";
+import { maskQuotations } from "./quotations.ts";
 import { findMentions } from "./mention.ts";
 import { HELD, openingUnits } from "./own-event.ts";
 import { SIGNS } from "./organizer-signs.ts";
@@ -84,6 +84,7 @@ function readSentence(unit: Unit, { start, end }: Span): FoundOrganizer[] {
   for (const { role, pattern, cases, held: onlyHeld } of SIGNS) {
     if (onlyHeld === true && !held) continue;
     for (const match of masked.matchAll(pattern)) {
+      if (match[0].trim() === "ВО") continue;
       const named = match.index + match[0].trimEnd().length;
       const after = cases.includes("instrumental") ? skipWhenAndWhere(masked, named) : named;
       const spans = listInstitutions(sentence, after, cases);

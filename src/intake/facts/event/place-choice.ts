@@ -22,21 +22,31 @@ export function choosePlace(
   beside: ReadonlySet<string>,
   anywhere: ReadonlySet<string>,
 ): PlaceChoice | null {
-  const near = settlements.filter(({ region }) => region !== null && beside.has(region));
-  const named = settlements.filter(({ region }) => region !== null && anywhere.has(region));
-  const pool = near.length > 0 ? near : named.length > 0 && beside.size === 0 ? named : settlements;
+  const candidates = preferRussian(settlements);
+  const near = candidates.filter(({ region }) => region !== null && beside.has(region));
+  const named = candidates.filter(({ region }) => region !== null && anywhere.has(region));
+  const pool = near.length > 0 ? near : named.length > 0 && beside.size === 0 ? named : candidates;
   const [first, second] = [...pool].sort((a, b) => b.population - a.population);
   if (first === undefined) return null;
   // A region is named beside it, but the gazetteer has no such place there.
   if (beside.size > 0 && near.length === 0) return null;
   const alone = second === undefined || isSamePlace(first, second);
-  const contested = settlements.some(
+  const contested = candidates.some(
     (other) => !pool.includes(other) && other.population > first.population / DOMINANCE && near.length === 0,
   );
   if (alone) return { settlement: first, sure: !contested || near.length > 0, region: true };
   const dominant = first.population >= TOWN && first.population >= second.population * DOMINANCE;
   const negligible = second.population < 5_000 && first.population >= 50_000;
   return { settlement: first, sure: negligible && !contested, region: dominant || negligible };
+}
+
+/** A town abroad is meant only where none of the name in Russia comes near it. */
+function preferRussian(settlements: readonly Settlement[]): readonly Settlement[] {
+  const russian = settlements.filter(({ country }) => country === "RU");
+  const population = (list: readonly Settlement[]) => Math.max(0, ...list.map((one) => one.population));
+  return russian.length > 0 && population(russian) * DOMINANCE >= population(settlements)
+    ? russian
+    : settlements;
 }
 
 function isSamePlace(first: Settlement, second: Settlement): boolean {

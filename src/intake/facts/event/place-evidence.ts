@@ -5,7 +5,7 @@ import type { Token } from "../../../russian/words.ts";
 import type { Gazetteer } from "../../gazetteer.ts";
 import type { ReadText, Settlement } from "../../model.ts";
 import { findWrittenDates } from "./dates.ts";
-import { maskQuotations } from "./kinds.ts";
+import { maskQuotations } from "./quotations.ts";
 import { findMentions } from "./mention.ts";
 import { HELD, openingUnits } from "./own-event.ts";
 import { splitSentences } from "./sentences.ts";
@@ -24,7 +24,7 @@ export interface NamedSite {
 const MARK =
   /(?<![\p{L}\p{N}.])(?:г|гор|пгт|рп|р\.\s?п|п|пос|с|ст|д|х)\.\s*(?=\p{Lu})|(?<!\p{L})(?:город|посёлок|поселок|село|станица|деревня|аул|пгт|рп|хутор)\s+(?=\p{Lu})/gu;
 const MARK_INFLECTED =
-  /(?<![\p{L}\p{N}.])(?:г|гор|пгт|рп|р\.\s?п|п|пос|с|ст|д)\.\s*(?=\p{Lu})|(?<!\p{L})(?:городе(?:-\p{L}+)?|посёлке|поселке|селе|станице|деревне|столице|ауле|пгт)\s+(?=\p{Lu})/gu;
+  /(?<![\p{L}\p{N}.])(?:г|гор|пгт|рп|р\.\s?п|г\.\s?о|п|пос|с|ст|д)\.\s*(?=\p{Lu})|(?<!\p{L})(?:городе(?:-\p{L}+)?|посёлке|поселке|селе|станице|деревне|столице|ауле|пгт)\s+(?=\p{Lu})/gu;
 const NAME = /^\p{Lu}\p{Ll}+(?:[ -](?:на-)?\p{Lu}\p{Ll}+|-на-\p{Lu}\p{Ll}+)*/u;
 const NO_PLACE_LINE = /(?:ул\.|улица|тел\.|телефон|факс|e-mail|@|утвержд|приказ|ректор|директор|начальник)/iu;
 
@@ -163,15 +163,17 @@ function readSite(
   gazetteer: Gazetteer,
 ): NamedSite | null {
   const token = tokens[at];
-  const next = tokens[at + 1];
   if (token === undefined) return null;
   const marked = [...masked.slice(token.start, token.start + 40).matchAll(MARK_INFLECTED)].find(
     ({ index }) => index === 0,
   );
-  if (marked !== undefined || /^(?:города|г)$/.test(token.normal)) {
-    if (next === undefined || !/^\p{Lu}/u.test(next.text)) return null;
-    const named = gazetteer.findNamed(tokens, at + 1);
-    const last = tokens[at + (named?.length ?? 1)] ?? next;
+  if (marked !== undefined || /^(?:города|г)$/.test(token.text)) {
+    const from = token.start + (marked?.[0].length ?? token.text.length);
+    const first = tokens.findIndex(({ start }) => start >= from);
+    const name = tokens[first];
+    if (name === undefined || name.start > from + 2 || !/^\p{Lu}\p{Ll}/u.test(name.text)) return null;
+    const named = gazetteer.findNamed(tokens, first);
+    const last = tokens[first + (named?.length ?? 1) - 1] ?? name;
     return {
       unit,
       quoted: { start: token.start, end: last.end },

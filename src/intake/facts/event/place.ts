@@ -6,7 +6,7 @@ import { PlaceFinder } from "../participation/place-names.ts";
 import { townOfInstitution } from "./institution-town.ts";
 import { doubt, quotePassages } from "./evidence.ts";
 import type { Passage } from "./evidence.ts";
-import { maskQuotations } from "./kinds.ts";
+import { maskQuotations } from "./quotations.ts";
 import type { FoundOrganizer } from "./organizers.ts";
 import type { OwnMention } from "./own-event.ts";
 import { choosePlace } from "./place-choice.ts";
@@ -141,7 +141,9 @@ class PlaceReading {
     for (const { unit, own, quoted, role } of this.institutions) {
       if (role !== "host") continue;
       // «Институт педагогики (г. Томск)»: the brackets are no part of the name.
-      const bracket = /^\s*\([^()]{3,40}\)/u.exec(unit.text.slice(own.end))?.[0].length ?? 0;
+      const bracket =
+        /^\s*(?:\([^()]{3,40}\)|,\s*(?:г\.|город)\s*\p{Lu}[\p{L}-]+)/u.exec(unit.text.slice(own.end))?.[0]
+          .length ?? 0;
       const found = townOfInstitution(unit.text.slice(own.start, own.end + bracket), this.gazetteer);
       if (found === null) continue;
       const passage = { unit, start: quoted.start, end: own.end + bracket };

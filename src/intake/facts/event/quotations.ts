@@ -72,3 +72,11 @@ export function softenQuotations(words: string): string {
   const open = marks.filter(({ opens }) => opens).length - marks.filter(({ opens }) => !opens).length;
   return open > 0 ? result + "“".repeat(open) : result;
 }
+
+/** The text with what stands in quotation marks blanked, so that places stay. */
+export function maskQuotations(text: string): string {
+  return findQuotations(text).reduce(
+    (masked, { from, to }) => masked.slice(0, from) + " ".repeat(to - from) + masked.slice(to),
+    text,
+  );
+}

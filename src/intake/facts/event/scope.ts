@@ -3,7 +3,7 @@ import { compilePattern, matchPattern } from "../../../russian/pattern.ts";
 import type { Doubt, ReadText, Reference } from "../../model.ts";
 import { doubt, quotePassages } from "./evidence.ts";
 import type { Passage } from "./evidence.ts";
-import { maskQuotations } from "./kinds.ts";
+import { maskQuotations } from "./quotations.ts";
 import { findMentions } from "./mention.ts";
 import type { OwnMention } from "./own-event.ts";
 
@@ -110,7 +110,7 @@ const REGION =
   /\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?\s+(?:области|края|автономного\s+округа)|Республики\s+\p{Lu}\p{L}+|\p{Lu}\p{L}+\s+Республики/u;
 const COUNTRY = /(?:Российской\s+Федерации|России|РФ)(?!\p{L})/u;
 const INSTITUTION =
-  /(?:школы|гимназии|лицея|колледжа|техникума|университета|института|академии|детского\s+сада)(?:\s*№|\s*«|(?!\p{L}))|(?:МБОУ|МАОУ|МБДОУ|МАДОУ|МКОУ|ГБОУ|ФГБОУ|МОУ|МДОУ|ГАПОУ|ГБПОУ)/u;
+  /(?:школы|гимназии|лицея|колледжа|техникума|университета|института|академии|детского\s+сада|учреждения)(?:\s*№|\s*«|(?!\p{L}))|(?:МБОУ|МАОУ|МБДОУ|МАДОУ|МКОУ|ГБОУ|ФГБОУ|МОУ|МДОУ|ГАПОУ|ГБПОУ)/u;
 
 /** «… педагогических работников Лысьвенского городского округа»: whose meeting it is. */
 function concludeFromName(
@@ -126,7 +126,10 @@ function concludeFromName(
   };
   const district = /федерального\s+округа/u.exec(masked);
   if (district !== null) return conclude("interregional", "это мероприятие федерального округа", district);
+  const institution = INSTITUTION.exec(masked);
   const town = MUNICIPALITY.exec(masked);
+  if (institution !== null && institution.index < (town?.index ?? Infinity))
+    return conclude("institutional", "это мероприятие одной организации", institution);
   if (town !== null) {
     return /(?:Москвы|Санкт-Петербурга|Москве|Санкт)/u.test(town[0])
       ? conclude("regional", "это мероприятие города — субъекта Российской Федерации", town)
@@ -137,10 +140,7 @@ function concludeFromName(
     return conclude("regional", "это мероприятие одного субъекта Российской Федерации", region);
   const country = COUNTRY.exec(masked);
   if (country !== null) return conclude("national", "это мероприятие всей страны", country);
-  const institution = INSTITUTION.exec(masked);
-  return institution === null
-    ? null
-    : conclude("institutional", "это мероприятие одной организации", institution);
+  return null;
 }
 
 /** What the text says of such meetings elsewhere: «опыт проведения муниципальных педагогических конференций». */

@@ -4,7 +4,7 @@ import type { Token } from "../../../russian/words.ts";
 import type { Gazetteer } from "../../gazetteer.ts";
 import type { ReadText, Settlement } from "../../model.ts";
 import type { Passage } from "./evidence.ts";
-import { maskQuotations } from "./kinds.ts";
+import { maskQuotations } from "./quotations.ts";
 import type { OwnMention } from "./own-event.ts";
 
 /** A town or municipality that words name: «города Перми», «Лысьвенского городского округа», «городского округа Мытищи». */

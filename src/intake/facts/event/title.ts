@@ -1,18 +1,11 @@
 import type { Doubt, ReadText } from "../../model.ts";
 import { doubt } from "./evidence.ts";
-import { maskQuotations } from "./kinds.ts";
 import { findMentions } from "./mention.ts";
 import type { OwnMention } from "./own-event.ts";
+import { isNamed } from "./named-quotations.ts";
 import { findQuotations, softenQuotations } from "./quotations.ts";
 import type { Quoted } from "./quotations.ts";
 
-/** What stands in quotation marks after these words is the name of somebody, not a theme. */
-const NAME_BEFORE =
-  /(?:институт\p{L}*|университет\p{L}*|академи\p{L}*|школ\p{L}*|лице\p{L}*|гимнази\p{L}*|центр\p{L}*|проект\p{L}*|программ\p{L}*|сад\p{L}*|учреждени\p{L}*|колледж\p{L}*|техникум\p{L}*|парти\p{L}*|ассоциаци\p{L}*|союз\p{L}*|парк\p{L}*|комплекс\p{L}*|дворц\p{L}*|дом\p{L}*|общества|организации|организаций|движени\p{L}*|издательств\p{L}*|газет\p{L}*|журнал\p{L}*)\s*(?:№\s?\d+\s*)?$/iu;
-/** «МБОУ», «СОШ № 5»; in a heading in capitals only what is known for a legal form. */
-const ABBREVIATED = /\p{Lu}{3,}(?:\s\p{Lu}{2,})*\s*(?:№\s?\d+\s*)?$/u;
-const LEGAL_FORM =
-  /(?:^|\P{L})(?:(?:ФГ|Г|М|К|О|Ч)?[БАК]?(?:ДОУ|ОУ|ПОУ|У)|СОШ|АНО|НОУ|ООО|ВПО|ДПО|ДОД|НПО|СПО)\s*(?:№\s?\d+\s*)?$/u;
 const THEME_WORDS = /(?:на|по)\s+тем[еу]\s*[:–—-]?\s*$|^тема\s*[:–—-]\s*$/iu;
 
 export interface Title {
@@ -79,14 +72,6 @@ function chooseTheme(heading: string, quotations: readonly Quoted[]): Quoted | n
     candidates.at(-1) ??
     null
   );
-}
-
-/** Whether the words before a quotation make it the name of somebody. */
-function isNamed(heading: string, from: number): boolean {
-  const before = heading.slice(0, from);
-  const plain = maskQuotations(heading);
-  const abbreviated = plain === plain.toUpperCase() ? LEGAL_FORM : ABBREVIATED;
-  return NAME_BEFORE.test(before) || abbreviated.test(before);
 }
 
 /** The words of a theme; a mark that is missing lets it run to the end of the heading. */
