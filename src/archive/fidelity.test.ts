@@ -53,7 +53,7 @@ describe("comparison with the original", () => {
     [
       "ПРОЕКТ\nг. Пермь\nРЕЗОЛЮЦИЯ\nсъезда\nТекст",
       [
-        { ...unit("h1", "РЕЗОЛЮЦИЯ съезда"), kind: "heading", section: "heading" },
+        { ...unit("h1", "РЕЗОЛЮЦИЯ съезда"), kind: "heading" as const, section: "heading" as const },
         unit("p1", "ПРОЕКТ"),
         unit("p2", "г. Пермь"),
         unit("p3", "Текст"),

@@ -1,52 +1,15 @@
 import type { Doubt, LaidOutBlock, ReceivedBlock } from "../model.ts";
 import { readAddresseeLine, readRunningAddressee } from "./addressee.ts";
 import type { AddresseeWords } from "./addressee.ts";
-import { beginsWithAction, readCue } from "./cues.ts";
+import { beginsWithAction, isOpen, readCue } from "./cues.ts";
 import { findInfinitive } from "./dative.ts";
+import { listActions, listPoints } from "./points.ts";
 import type { RoleRecogniser } from "./recognised-roles.ts";
+import { countDeeper, liftSubheadings } from "./subheadings.ts";
 
 export interface ArrangedBlocks {
   blocks: LaidOutBlock[];
   doubts: Doubt[];
-}
-
-const isOpen = (text: string) => /:\s*$/.test(text);
-
-/** How many blocks behind `index` stand deeper than it. */
-function countDeeper(blocks: ReceivedBlock[], index: number): number {
-  const depth = blocks[index]?.depth ?? 0;
-  let end = index + 1;
-  while (end < blocks.length && blocks[end]?.kind === "item" && (blocks[end]?.depth ?? 0) > depth) end += 1;
-  return end - index - 1;
-}
-
-const onlyAsks =
-  /^(?:рекомендовать|рекомендуем|предложить|просить|поручить|рекомендует|рекомендуют|обратиться)(?:\s+\p{L}+)?\s*:\s*$/iu;
-
-/** «I. В области воспитания:» with its own items: the items ask for something, the line does not. */
-function isSubheading(block: ReceivedBlock, deeper: number): boolean {
-  if (block.kind !== "item" || deeper === 0) return false;
-  if (readAddresseeLine(block.text) !== null && isOpen(block.text)) return false;
-  if (onlyAsks.test(block.text)) return true;
-  const open = isOpen(block.text) || block.text.length < 120;
-  return open && findInfinitive(block.text) === null && readRunningAddressee(block.text) === null;
-}
-
-/** Subheadings become paragraphs, and what stands below them rises. */
-function liftSubheadings(blocks: ReceivedBlock[]): ReceivedBlock[] {
-  const lifted = [...blocks];
-  for (let index = 0; index < lifted.length; index += 1) {
-    const block = lifted[index] as ReceivedBlock;
-    const deeper = countDeeper(lifted, index);
-    if (!isSubheading(block, deeper)) continue;
-    const text = block.label === null ? block.text : `${block.label} ${block.text}`;
-    for (let below = index + 1; below <= index + deeper; below += 1) {
-      const item = lifted[below] as ReceivedBlock;
-      lifted[below] = { ...item, depth: item.depth - block.depth - 1 };
-    }
-    lifted[index] = { ...block, kind: "paragraph", label: null, depth: 0, text };
-  }
-  return lifted;
 }
 
 /** Finds whom the items of the recommendations are addressed to. */
@@ -180,51 +143,4 @@ export class AddresseeGroups {
       readCue(block.text, null) === null
     );
   }
-}
-
-/** Beside a list a paragraph is no point for the archive: one that asks becomes an item. */
-function listActions(blocks: ReceivedBlock[]): ReceivedBlock[] {
-  if (!blocks.some(({ kind }) => kind === "item")) return blocks;
-  let below = false;
-  return blocks.map((block) => {
-    if (block.kind === "paragraph") {
-      below = beginsWithAction(block.text) && isOpen(block.text);
-      return beginsWithAction(block.text) ? { ...block, kind: "item" as const } : block;
-    }
-    return below ? { ...block, depth: block.depth + 1 } : block;
-  });
-}
-
-/** Whether a paragraph of the recommendations is one of them, and does not announce them. */
-function asksByItself({ block, addressee }: Extract<LaidOutBlock, { type: "block" }>): boolean {
-  return addressee !== null || beginsWithAction(block.text);
-}
-
-/** An announcement with a colon, behind which paragraphs are what it announces. */
-const announces = (text: string) => isOpen(text) && readCue(text, null)?.opens === "recommendations";
-
-/** Beside an announcement or a list, what asks is an item. */
-function listPoints(arranged: LaidOutBlock[]): LaidOutBlock[] {
-  const listed = arranged.some((entry) => entry.type === "addressee" || entry.block.kind === "item");
-  let below = false;
-  let announced = false;
-  return arranged.map((entry) => {
-    if (entry.type === "addressee") {
-      [below, announced] = [false, false];
-      return entry;
-    }
-    const { block, addressee } = entry;
-    if (block.kind === "paragraph") {
-      if (announces(block.text) && addressee === null) {
-        [below, announced] = [false, !listed];
-        return entry;
-      }
-      const asks = announced || (listed && asksByItself(entry));
-      below = asks && isOpen(block.text);
-      return asks ? { ...entry, block: { ...block, kind: "item" as const, depth: 0 } } : entry;
-    }
-    if (!below || block.kind !== "item") return entry;
-    // What stands under «Обеспечить:» is part of it.
-    return { ...entry, addressee: null, block: { ...block, depth: block.depth + 1 } };
-  });
 }

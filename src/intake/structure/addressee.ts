@@ -1,3 +1,5 @@
+import { isOpen } from "./cues.ts";
+import { splitSentences } from "./sentences.ts";
 import type { Token } from "../../russian/words.ts";
 import {
   findDativeHead,
@@ -27,7 +29,7 @@ const towards = /(?:обрат(?:иться|ились|илась)|обраща(
 
 /** What goes on about the action where the name of who acts is over. */
 const beyond =
-  /\s(?:в целях|с целью|с учетом|с учётом|в срок|в течение|в рамках|в соответствии|в связи|в ходе|в процессе|в период|в порядке|в обязательном|в первую|в дальнейшем|в 20\d\d|в \d|до \d|к \d|с \d|с 20\d\d|на 20\d\d|при|на основе|на базе|для|через|не|более|совместно|активно|активнее|шире|ежегодно|регулярно|постоянно|систематически|своевременно|необходимо|следует|нужно|важно|целесообразно|рекомендуется|рекомендовано|предлагается|надлежит|поручается|особое|большее|чаще|широко|всемерно|максимально|усиленно|обязательно|по возможности|при необходимости|повсеместно|последовательно|незамедлительно|также|ещё|еще|всячески|оперативно|поэтапно|с просьбой|с предложени\p{L}+|с ходатайств\p{L}+|с инициатив\p{L}+|с обращени\p{L}+|о|об)(?![\p{L}-])/iu;
+  /\s(?:в целях|с целью|с учетом|с учётом|в срок|в течение|в рамках|в соответствии|в связи|в ходе|в процессе|в период|в порядке|в обязательном|в первую|в дальнейшем|в 20\d\d|в \d|до \d|к \d|с \d|с 20\d\d|на 20\d\d|при|на основе|на базе|для|через|не|более|совместно|активно|активнее|шире|ежегодно|регулярно|постоянно|систематически|своевременно|необходимо|следует|нужно|важно|целесообразно|рекомендуется|рекомендовано|предлагается|надлежит|поручается|особое|большее|чаще|широко|всемерно|максимально|усиленно|обязательно|по возможности|при необходимости|повсеместно|последовательно|незамедлительно|также|ещё|еще|всячески|оперативно|поэтапно|с просьбой|с призывом|с требованием|с предложени\p{L}+|с ходатайств\p{L}+|с инициатив\p{L}+|с обращени\p{L}+|о|об)(?![\p{L}-])/iu;
 
 /** To give somebody something asks nobody: «педагогам оказывать помощь». */
 const giving =
@@ -40,6 +42,12 @@ const LONGEST = 420;
 /** Where the verb of an announcement stands; at the beginning where it is none. */
 function announcedAt(text: string): number {
   const before = announcing.exec(text)?.[0] ?? "";
+  // «По итогам обсуждения рекомендовать …»
+  if (
+    /^(?:по|в|с|на|для|за|при|из|исходя|учитывая)\s/iu.test(before) &&
+    asking.exec(text.slice(before.length))?.[1]?.endsWith("ть")
+  )
+    return before.length;
   return /(?:участник|конференци|съезд|форум|совещани|собрани|семинар|мы(?!\p{L})|стол|чтени|симпозиум|изложенн|слушани|педсовет|совет)/iu.test(
     before,
   )
@@ -49,7 +57,9 @@ function announcedAt(text: string): number {
 
 /** Splits off the verb that asks. */
 function splitVerb(text: string): { verb: string | null; rest: string; offset: number } {
-  const before = /^(?:также|и|далее|кроме того,)\s+/iu.exec(text)?.[0].length ?? announcedAt(text);
+  const before =
+    /^(?:также|и|далее|кроме того,|(?:считать|признать|считаем)\s+\p{L}+ым)\s+/iu.exec(text)?.[0].length ??
+    announcedAt(text);
   const match = asking.exec(text.slice(before));
   if (match === null) return { verb: null, rest: text, offset: 0 };
   let offset = before + match[0].length;
@@ -76,10 +86,20 @@ const bare = (text: string) => text.replace(/[\s:;.,–—-]+$/u, "");
 
 /** «На муниципальном уровне:» names whoever acts there. */
 const level =
-  /^на\s+(?:(?:федеральном|региональном|областном|краевом|республиканском|муниципальном|городском|районном|институциональном|школьном|всероссийском|окружном)(?:\s+и\s+\p{L}+)?\s+уровн(?:е|ях)|уровне\s+(?:\p{L}+\s*){1,5})\s*:?$/iu;
+  /^на\s+(?:(?:федеральном|региональном|областном|краевом|республиканском|муниципальном|городском|районном|институциональном|школьном|всероссийском|окружном|международном|государственном|национальном|местном)(?:\s+и\s+\p{L}+)?\s+уровн(?:е|ях)|уровне\s+(?:\p{L}+\s*){1,5})\s*:?$/iu;
+
+/** «Для педагогов и родителей:» */
+function isGenitiveWho(words: Token[]): boolean {
+  const head = words.findIndex(({ normal }) => !/(?:ых|их|ого|его|ой|ей)$/.test(normal) || isWho(normal));
+  const word = words[head]?.normal ?? "";
+  return isWho(word) && words.every(({ normal }) => !isInfinitive(normal));
+}
 
 /** A line that only names whom the items below it are for; `null` for any other line. */
 export function readAddresseeLine(text: string): AddresseeWords | null {
+  const purpose = /^для\s+(.*)$/iu.exec(text.trim());
+  if (purpose !== null && isOpen(text) && isGenitiveWho(tokenizeNames(purpose[1] ?? "")))
+    return { words: bare(text), verb: null };
   if (level.test(text)) return { words: bare(text), verb: null };
   const { verb, rest } = splitVerb(text);
   const words = bare(
@@ -114,7 +134,8 @@ export function readRunningAddressee(text: string): AddresseeWords | null {
   const over = beyond.exec(rest.slice(0, end));
   if (over !== null) end = over.index;
   const words = bare(rest.slice(0, end));
-  if (words === "" || words.length > LONGEST || /[!?]|[.;]\s+\p{Lu}/u.test(words)) return null;
+  if (words === "" || words.length > LONGEST || /[!?]/.test(words) || splitSentences(words).length > 1)
+    return null;
   if (!beginsWithWho(tokenizeNames(words), verb)) return null;
   if (action === undefined && over === null) return null;
   const [first] = tokenizeNames(words).filter(

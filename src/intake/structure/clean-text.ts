@@ -37,6 +37,11 @@ function mendBlock(block: ReceivedBlock, text: string): ReceivedBlock {
   };
 }
 
+/** How far in a line begins; a tab is as wide as four spaces. */
+function measureIndent(text: string): number {
+  return (/^\s*/.exec(text)?.[0] ?? "").replaceAll("\t", "    ").length;
+}
+
 /** Typed marks become labels, and every item gets its depth. */
 function labelItems(blocks: ReceivedBlock[]): ReceivedBlock[] {
   const depths = new ListDepth();
@@ -54,7 +59,9 @@ function labelItems(blocks: ReceivedBlock[]): ReceivedBlock[] {
         : { ...block, text: `${block.label} ${text}`, label: null, depth };
     }
     const typed = readListMark(block.text);
-    const indent = /^\s*/.exec(block.text)?.[0].length ?? 0;
+    const indent = measureIndent(block.text);
+    // A bullet without words is nothing.
+    if (typed?.rest === "" && typed.label === null) return { ...block, text: "" };
     if (typed !== null && typed.rest !== "") {
       const depth = depths.place(typed, { given: block.kind === "item" ? block.depth : null, indent });
       if (depth !== null)

@@ -34,8 +34,8 @@ function lastSentence(text: string): string {
   return splitSentences(text).at(-1) ?? text;
 }
 
-/** The words before a colon at the end. */
-const isOpen = (text: string) => /:\s*$/.test(text);
+/** Whether something is to follow: a colon stands at the end. */
+export const isOpen = (text: string): boolean => text.trimEnd().endsWith(":");
 
 /** What a paragraph opens. `sure`: whatever stands before it; otherwise only where nothing surer does. */
 export interface Cue {

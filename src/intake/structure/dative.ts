@@ -3,7 +3,7 @@ import type { Token } from "../../russian/words.ts";
 
 /** Stems of those who can be asked: bodies, institutions, people. */
 const WHO = (
-  "министерств минпросвещени минобрнаук минобразовани минобр департамент комитет управлени отдел центр институт университет академи совет союз ассоциаци " +
+  "средств заведени дирекци портал министерств минпросвещени минобрнаук минобразовани минобр департамент комитет управлени отдел центр институт университет академи совет союз ассоциаци " +
   "фонд оргкомитет клуб правительств администраци дум собрани палат служб агентств инспекци комисси учреждени " +
   "организаци школ гимнази лице колледж техникум училищ интернат сад кафедр факультет ректорат музе библиотек редакци " +
   "журнал газет издательств предприяти компани партнер руководител директор заведующ начальник глав мэр губернатор " +
@@ -60,9 +60,9 @@ export function findDativeHead(words: Token[]): number | null {
   return null;
 }
 
-/** The words of a text; of what is written with a hyphen only the last: «психолого-педагогическим», «педагогам-психологам». */
+/** The words of a text; of «психолого-педагогическим» only what is declined. */
 export function tokenizeNames(text: string): Token[] {
-  return tokenize(text.replace(/[\p{L}]+-(?=\p{Ll})/gu, (first) => " ".repeat(first.length)));
+  return tokenize(text.replace(/(?:\p{L}+[ое]-)+(?=\p{Ll})/gu, (first) => " ".repeat(first.length)));
 }
 
 const nouns = new Set(

@@ -50,17 +50,20 @@ export class HeadingFinder {
   find(blocks: ReceivedBlock[]): FoundHeading | null {
     const start = blocks
       .slice(0, 20)
-      .findIndex(({ text, kind }) => kind !== "table" && text.length < LONGEST && this.opens(text));
+      .findIndex(
+        ({ text, kind }, index) =>
+          kind !== "table" && text.length < LONGEST && this.opens(text, blocks[index + 1]?.text),
+      );
     if (start < 0) return this.findUntitled(blocks);
     const from = this.findBeginning(blocks, start);
     return { from, to: this.findEnd(blocks, from, start) };
   }
 
-  private opens(text: string): boolean {
+  private opens(text: string, next = ""): boolean {
     if (!documentWord.test(text) || stamp.test(text)) return false;
     const [match = ""] = documentWord.exec(text) ?? [];
     const rest = text.slice(match.length).trim();
-    return /[:,]$/.test(text) && !hasQuotation(text)
+    return /[:,]$/.test(text) && !hasQuotation(text) && !hasQuotation(next.slice(0, 1))
       ? false
       : rest === "" || !/^(?:принят|подлеж|направл|будет|был)/iu.test(rest);
   }
@@ -110,7 +113,10 @@ export class HeadingFinder {
       const later = behind !== undefined && countOpen(`${heading} ${text} ${behind.text}`) < open;
       return text.length < 160 && (later || /^\p{Ll}/u.test(text)) && !isProse(text);
     }
-    if (isProse(text) || readCue(text, null)?.sure) return false;
+    if (isProse(text) || readCue(text, behind?.kind === "item" ? 1 : null)?.sure) return false;
+    // «… на тему:», and the theme in quotation marks below.
+    const announcing = text.endsWith(":") && hasQuotation(behind?.text.slice(0, 1) ?? "");
+    if (announcing) return text.length < 220;
     const short = text.length < 220 && !/[.;:]$/.test(text);
     if (/^\p{Ll}/u.test(text) || text.startsWith("(")) return text.length < 300 && !/[;:]$/.test(text);
     if (hasQuotation(heading) && this.namesEvent(heading)) return next.heading && short;

@@ -40,7 +40,7 @@ export function measureWidth(lines: Line[]): number | null {
   if (width > WIDEST || width < 30 || longest > width * 2) return null;
   const wrapped = lines.filter((line, index) => {
     const before = lines[index - 1]?.text.trimEnd() ?? "";
-    return !line.apart && before.length >= width * 0.75 && goesOn(before, line.text);
+    return (!line.apart || line.newPage) && before.length >= width * 0.75 && goesOn(before, line.text);
   });
   return wrapped.length >= 2 ? width : null;
 }
@@ -105,7 +105,8 @@ export function findJoint(
   const indented = indentOf(line) >= indentOf(before) + 2 && /^[\p{Lu}«]/u.test(text) && mark === null;
   if (indented && readListMark(before.text) === null) return null;
   if (/^\p{Ll}/u.test(text)) return unfinished || full ? "space" : null;
-  return full ? "space" : null;
+  // The next word may begin with a capital in the middle of a sentence.
+  return full || (unfinished && above.length > width * 0.8) ? "space" : null;
 }
 
 const indentOf = ({ text }: Line) => /^\s*/.exec(text)?.[0].length ?? 0;

@@ -41,6 +41,8 @@ function readLetter(text: string): ListMark | null {
   if (open === "(" && close !== ")") return null;
   // «А. Иванов» begins with an initial.
   if (close === "." && (sign !== sign.toLowerCase() || space === "")) return null;
+  // «г. Тула» and «с. Каменка» are places.
+  if (close === "." && /^[гсд]$/u.test(sign) && /^\p{Lu}/u.test(text.slice(whole.length))) return null;
   const at = Math.max(...alphabets.map((letters) => letters.indexOf(sign.toLowerCase())));
   const style = `${open}${sign === sign.toLowerCase() ? "а" : "А"}${close}`;
   return { label: open + sign + close, style, numbers: [at + 1], rest: text.slice(whole.length) };

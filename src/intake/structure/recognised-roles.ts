@@ -66,7 +66,7 @@ function isHead(before: string, span: string): boolean {
   if (first === undefined) return false;
   const above = tokenize(before);
   const nothing = above.every(
-    ({ normal }) => isDativeAdjective(normal) || /^(?:и|а|также|всем|каждому|г)$/.test(normal),
+    ({ normal }) => isDativeAdjective(normal) || /^(?:и|а|также|всем|каждому|г|для|к|ко|на)$/.test(normal),
   );
   if (nothing) return true;
   if (isAbbreviation(first)) return above.every((word) => isAbbreviation(word));

@@ -1,0 +1,230 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { cleanText } from "./clean-text.ts";
+import { compareText, readStructure, receive, receiveText } from "./structure.fixture.ts";
+
+const show = (text: string) =>
+  cleanText(receiveText(text)).blocks.map(({ kind, label, depth, text: words }) =>
+    kind === "paragraph" ? words : `${String(depth)} ${label ?? "•"} ${words}`,
+  );
+
+describe("typed marks", () => {
+  test.each<[string, string, string[]]>([
+    [
+      "numbers",
+      "1.Первый\n2. Второй\n9) девятый\n13)Тринадцатый",
+      ["0 1. Первый", "0 2. Второй", "0 9) девятый", "0 13) Тринадцатый"],
+    ],
+    [
+      "letters under numbers",
+      "1. Один:\nа) да\nб) нет\n2. Два",
+      ["0 1. Один:", "1 а) да", "1 б) нет", "0 2. Два"],
+    ],
+    [
+      "bullets under numbers",
+      "1) Школам:\n– учить\n– беречь\n2) Вузам:\n· учить",
+      ["0 1) Школам:", "1 • учить", "1 • беречь", "0 2) Вузам:", "1 • учить"],
+    ],
+    [
+      "dotted numbers",
+      "1. Один\n1.1. А\n1.2 Б\n2. Два\n2.1) В",
+      ["0 1. Один", "1 1.1. А", "1 1.2 Б", "0 2. Два", "1 2.1) В"],
+    ],
+    [
+      "Roman numbers",
+      "I. Раз\n1. А\n2. Б\nII. Два\n1. В",
+      ["0 I. Раз", "1 1. А", "1 2. Б", "0 II. Два", "1 1. В"],
+    ],
+    [
+      "a list goes on behind a paragraph",
+      "1. Один\nПояснение.\n2. Два",
+      ["0 1. Один", "Пояснение.", "0 2. Два"],
+    ],
+    [
+      "a list begins anew behind a paragraph",
+      "1. Один\n- а\nПояснение.\n- б",
+      ["0 1. Один", "1 • а", "Пояснение.", "0 • б"],
+    ],
+    ["bullets further in", "- Один:\n    - а\n    - б\n- Два", ["0 • Один:", "1 • а", "1 • б", "0 • Два"]],
+    [
+      "bullets of symbol fonts",
+      "\uF0B7 один\n\uF0A7два\n● три\n* четыре\no пять\n§ шесть",
+      ["0 • один", "0 • два", "0 • три", "0 • четыре", "0 • пять", "0 • шесть"],
+    ],
+    ["a bullet and a number", "– 1) Первый\n– 2) Второй", ["0 1) Первый", "0 2) Второй"]],
+    ["small letters in a row", "а. сад\nб. лес", ["0 а. сад", "0 б. лес"]],
+    [
+      "what only looks like a mark",
+      "2018. Год начался\n26.08.2022 открытие\n01.09. 2022 начало\nИ. И. Иванов\nг. Москва\nс. Каменка\n2.5 тысячи\n§ 5 закона\n*сноска\nт. е. так",
+      [
+        "2018. Год начался",
+        "26.08.2022 открытие",
+        "01.09. 2022 начало",
+        "И. И. Иванов",
+        "г. Москва",
+        "с. Каменка",
+        "2.5 тысячи",
+        "§ 5 закона",
+        "*сноска",
+        "т. е. так",
+      ],
+    ],
+    [
+      "a row in one paragraph",
+      "Решили: 1) учить; 2) беречь; 3) ждать.",
+      ["Решили:", "0 1) учить;", "0 2) беречь;", "0 3) ждать."],
+    ],
+    ["one number is no row", "Закон: 1. глава общая.", ["Закон: 1. глава общая."]],
+  ])("%s", (_, text, expected) => {
+    expect(show(text)).toEqual(expected);
+  });
+
+  test("labels that the format keeps, and bullets of Word below a typed number", () => {
+    const { blocks } = cleanText(
+      receive([
+        "1. Школам:",
+        { kind: "item", text: "учить" },
+        { kind: "item", text: "беречь" },
+        "2. Вузам:",
+        { kind: "item", text: "III", label: "Статья 1.", depth: 2 },
+      ]),
+    );
+    expect(blocks.map(({ label, depth, text }) => [label, depth, text])).toEqual([
+      ["1.", 0, "Школам:"],
+      [null, 1, "учить"],
+      [null, 1, "беречь"],
+      ["2.", 0, "Вузам:"],
+      [null, 1, "Статья 1. III"],
+    ]);
+  });
+});
+
+describe("debris", () => {
+  test("each is listed so that the original can be compared", () => {
+    const text =
+      "[bookmark: a]РЕЗОЛЮЦИЯ**XX конференции\n«Тема»**\nОб\u00ADра\u00ADзо\u00ADвание  и\tвоспитание\u200B.\n**Школам**: учить **всех** и **всех**.\n## Итог";
+    const { repairs, remarks, blocks } = cleanText(receiveText(text));
+    expect(blocks.map((block) => block.text)).toEqual([
+      "РЕЗОЛЮЦИЯ XX конференции",
+      "«Тема»",
+      "Образование и воспитание.",
+      "Школам: учить всех и всех.",
+      "Итог",
+    ]);
+    expect(repairs.slice(0, 2)).toEqual([
+      { rule: "word-bookmark", count: 1 },
+      { rule: "soft-hyphen", count: 3 },
+    ]);
+    expect(remarks).toContain("двойные пробелы заменены обычными: 1\u00A0место");
+    expect(compareText(text)).toEqual({ faults: [], difference: null });
+  });
+
+  test("cells of a table are cleaned too", () => {
+    const rows = [["Шко\u00ADла ", " **№ 1**"]];
+    const { blocks } = cleanText(receive([{ kind: "table", rows, text: "Шко\u00ADла   **№ 1**" }]));
+    expect(blocks).toMatchObject([{ rows: [["Школа", "№ 1"]], text: "Школа № 1" }]);
+  });
+});
+
+const wrapped = `В работе круглого стола приняли участие педагоги дошкольных
+образовательных учреждений, представители органов управления обра-
+зованием, родители. Обсуждались вопросы психолого-
+педагогического сопровождения семьи, правового просвещения
+родителей, взаимодействия с НКО, а также опыт Республики Осетия
+– Алания и учреждений, где число детей превышает
+15. Опыт одобрен.
+
+1. Создать условия для развития вариативных форм дошкольного
+образования, включая семейные детские сады.
+2. Предусмотреть повышение квалификации.`;
+
+describe("lines", () => {
+  const paragraphs = [
+    "В работе круглого стола приняли участие педагоги дошкольных образовательных учреждений, представители органов управления образованием, родители. Обсуждались вопросы психолого-педагогического сопровождения семьи, правового просвещения родителей, взаимодействия с НКО, а также опыт Республики Осетия – Алания и учреждений, где число детей превышает",
+  ];
+
+  test("wrapped lines are joined, hyphens are weighed, and a comparison with the original holds", () => {
+    const [first, ...rest] = show(wrapped);
+    expect(first).toContain(paragraphs[0]);
+    expect(rest.slice(-2)).toEqual([
+      "0 1. Создать условия для развития вариативных форм дошкольного образования, включая семейные детские сады.",
+      "0 2. Предусмотреть повышение квалификации.",
+    ]);
+    expect(compareText(wrapped)).toEqual({ faults: [], difference: null });
+  });
+
+  test("a text whose lines are paragraphs is left alone", () => {
+    expect(
+      show("РЕЗОЛЮЦИЯ\nсъезда\n«Тема и\nещё»\nОчень длинный абзац".concat(" и слова".repeat(40))),
+    ).toHaveLength(5);
+  });
+
+  test("page numbers and running heads of a PDF go, a sentence goes on behind them", () => {
+    const pages = [
+      "Участники съезда обсудили состояние школьного образования в области,\nотметили достижения последних лет и те недостатки, которые предстоит",
+      "преодолеть в ближайшее время, чтобы каждый ребёнок учился рядом с домом.\nСъезд считает, что малая школа должна быть сохранена всюду, где живут",
+      "дети, а учителю должно быть предоставлено жильё и достойное содержание.",
+    ];
+    const lines = pages.flatMap((page, index) => [
+      "Резолюция съезда учителей",
+      ...page.split("\n"),
+      String(index + 1),
+      "\f",
+    ]);
+    const received = receive(lines, "pdf");
+    const { blocks, remarks } = cleanText(received);
+    expect(blocks.map((block) => block.text)).toEqual([pages.join(" ").replaceAll("\n", " ")]);
+    expect(remarks).toContain("номера страниц убраны: 3");
+    expect(remarks).toContain("колонтитулы убраны: 3");
+  });
+
+  test("figures that do not count pages stay", () => {
+    const { blocks } = cleanText(receive(["Участвовали школы:", "12", "40", "7"], "pdf"));
+    expect(blocks.map(({ text }) => text)).toEqual(["Участвовали школы:", "12", "40", "7"]);
+  });
+});
+
+const anyLine = fc.oneof(
+  fc.constantFrom(
+    "",
+    "РЕЗОЛЮЦИЯ",
+    "Резолюция съезда «Школа»",
+    "Участники рекомендуют:",
+    "Школам:",
+    "1. Школам учить детей",
+    "2) беречь",
+    "– Алания",
+    "- ",
+    "–",
+    "  * звезда",
+    "\uF0B7знак",
+    "а) буква",
+    "1.1. часть",
+    "[bookmark: x]метка",
+    "**полужирно** и **ещё**",
+    "пере-",
+    "нос слова через строку в длинном тексте, который продолжается, и",
+    "Очень длинная строка, которую набирали на машинке и перенесли обра-",
+    "зованием и дальше до самого края листа, чтобы строка была полной –",
+    "УТВЕРЖДАЮ",
+    "г. Пермь, 12 мая 2019 г.",
+    "Принято единогласно.",
+    "| а | б |",
+    "{#p1}",
+    "::: to schools",
+    "мяг\u00ADкий пере\u00AD",
+  ),
+  fc.string({ maxLength: 12 }),
+);
+
+test("of any text the draft is read back without a problem, and no word of the original is lost", () => {
+  fc.assert(
+    fc.property(fc.array(anyLine, { maxLength: 14 }), (lines) => {
+      // A page's end inside of a line and a lone surrogate are no text.
+      const text = lines.join("\n").replace(/[\p{Cc}\u2028\u2029]/gu, (sign) => (sign === "\n" ? sign : ""));
+      expect(readStructure(receiveText(text)).problems).toEqual([]);
+      expect(compareText(text)).toEqual({ faults: [], difference: null });
+    }),
+    { numRuns: 600 },
+  );
+});
