@@ -16,7 +16,8 @@ export interface ReportedFolder {
 const longestQuotation = 160;
 
 function quote(text: string): string {
-  const short = text.length <= longestQuotation ? text : `${text.slice(0, longestQuotation).trimEnd()}…`;
+  const short =
+    text.length <= longestQuotation ? text : `${text.slice(0, longestQuotation).replace(/\s\S*$/, "")}…`;
   return `«${short}»`;
 }
 

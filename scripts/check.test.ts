@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { KeeperFixture, received } from "./intake/keeper.fixture.ts";
+
+let keeper: KeeperFixture;
+beforeEach(() => {
+  keeper = new KeeperFixture();
+});
+afterEach(() => {
+  keeper.remove();
+});
+
+const id = "2024-lysva-pitanie";
+const edit = (folder: string, from: string | RegExp, to: string) => {
+  keeper.write(keeper.read(folder, "index.md").replace(from, to), folder, "index.md");
+};
+
+test("what a draft owes is told, and stops neither the check nor the records of others", () => {
+  keeper.run("import", keeper.receive("a.txt", received));
+  edit(id, /^title: .*$/m, "title: null");
+  const { code, stdout, stderr } = keeper.run("check");
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toMatch(
+    /^Черновик\. .*index\.md:\d+: title: поле ещё не заполнено\. Что сделать: напишите тему/m,
+  );
+  expect(stdout).toContain("1\u00A0черновик: осталось 1\u00A0дело");
+});
+
+describe("a second copy", () => {
+  const second = `${id}-2`;
+  const publish = (folder: string) => {
+    edit(folder, "status: draft", "status: published");
+    return keeper.run("check", "--fix");
+  };
+
+  test("is wrong in a draft, and a remark once somebody has published it", () => {
+    const name = keeper.receive("a.txt", received);
+    keeper.run("import", name);
+    expect(publish(id).code).toBe(0);
+    keeper.run("import", name);
+    const draft = keeper.run("check");
+    expect(draft.code).toBe(1);
+    expect(draft.stderr).toContain(`${second}/index.md: похоже на ${id}: совпадает 100 % слов`);
+    expect(draft.stderr).toContain("удалите папку черновика");
+    const published = publish(second);
+    expect({ code: published.code, stderr: published.stderr }).toEqual({ code: 0, stderr: "" });
+    expect(published.stdout).toMatch(/^Замечание\. .*похоже на 2024-lysva-pitanie/m);
+  });
+
+  test("of the event only is a remark in a draft as well", () => {
+    keeper.run("import", keeper.receive("a.txt", received));
+    const other = `РЕШЕНИЕ
+круглого стола «Чтение вслух»
+
+14 марта 2024 года в городе Лысьве состоялся круглый стол «Чтение вслух», на который собрались библиотекари школ.
+Участники круглого стола решили:
+1. Читать вслух каждую неделю и рассказывать об этом родителям.
+`;
+    keeper.run("import", keeper.receive("b.txt", other));
+    const { code, stdout } = keeper.run("check");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Замечание\. .*похоже на .*: то же место и те же дни/m);
+  });
+});
+
+test("--fix writes the checksum of a draft's file, and leaves every other line", () => {
+  keeper.run("import", keeper.receive("a.txt", received));
+  const before = keeper.read(id, "index.md");
+  edit(id, /sha256: \w+/, `sha256: "${"0".repeat(64)}"`);
+  expect(keeper.run("check").stderr).toContain("запустите «npm run check -- --fix»");
+  expect(keeper.run("check", "--fix")).toMatchObject({ code: 0, stderr: "" });
+  expect(keeper.read(id, "index.md").replaceAll('"', "")).toBe(before.replaceAll('"', ""));
+});
