@@ -6,7 +6,7 @@ import { doubt, quotePassages } from "../event/evidence.ts";
 import type { Passage } from "../event/evidence.ts";
 import { readCounted } from "./counted.ts";
 import type { Counted } from "./counted.ts";
-import { recogniseDate } from "../event/meeting-date.ts";
+import { findOwnYear } from "./own-year.ts";
 import { BESIDE_EVENT } from "./statements.ts";
 import type { Statement } from "./statements.ts";
 
@@ -198,7 +198,7 @@ export function recogniseHeadcounts(
   text: ReadText,
   statements: readonly Statement[],
 ): { attendance: Attendance; doubts: Doubt[] } {
-  const reading = new FigureReading(recogniseDate(text).date?.edtf.slice(0, 4) ?? null);
+  const reading = new FigureReading(findOwnYear(text));
   for (const statement of statements) reading.read(statement);
   const { figures, doubts } = reading;
   const greatest = Math.max(0, ...figures.map(({ weight }) => weight));

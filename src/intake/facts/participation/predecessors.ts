@@ -2,7 +2,7 @@ import type { Unit } from "../../../archive/model.ts";
 import type { ParticipationFacts, ReadText } from "../../model.ts";
 import { findWrittenDates, toEdtf } from "../event/dates.ts";
 import { quotePassages } from "../event/evidence.ts";
-import { recogniseDate } from "../event/meeting-date.ts";
+import { findOwnYear } from "./own-year.ts";
 import { findMentions } from "../event/mention.ts";
 import type { Mention } from "../event/mention.ts";
 import { nameMention } from "../event/mention-name.ts";
@@ -21,7 +21,7 @@ const HELD =
 
 /** Earlier meetings whose decisions or tradition the document goes on with. */
 export function recognisePredecessors(text: ReadText): Predecessor[] {
-  const ownYear = recogniseDate(text).date?.edtf.slice(0, 4) ?? null;
+  const ownYear = findOwnYear(text);
   const own = findOwnMentions(text)[0]?.mention ?? null;
   const found = text.units
     .filter(({ section }) => section !== "heading")
