@@ -8,6 +8,7 @@ import { findOwnMentions } from "./event/own-event.ts";
 import type { OwnMention } from "./event/own-event.ts";
 import { recognisePlace } from "./event/place.ts";
 import { recogniseScope } from "./event/scope.ts";
+import { recogniseSeries } from "./event/series.ts";
 import { recogniseTitle } from "./event/title.ts";
 
 /** What met, when and where, who called it: each fact with the words it is read from. */
@@ -33,6 +34,8 @@ export function recogniseEvent(text: ReadText, reference: Reference): Recognised
   if (kind !== undefined) found.kind = kind;
   if (title !== undefined) found.title = title;
   doubts.push(...recogniseName(own, found.event, reference));
+  const series = recogniseSeries(found.event.name ?? "", place?.city ?? null, vocabularies.series);
+  if (series !== null) found.event.series = series;
   return { found, doubts };
 }
 

@@ -3,7 +3,7 @@ import { establishedName } from "./established-names.ts";
 import { chooseRussianName } from "./russian-name.ts";
 
 /** GeoNames' first-order codes of Russia → ISO 3166-2:RU. Crimea stands there under another country. */
-export const REGION_OF_CODE: Readonly<Record<string, string>> = {
+const REGION_OF_CODE: Readonly<Record<string, string>> = {
   "01": "RU-AD",
   "03": "RU-AL",
   "04": "RU-ALT",

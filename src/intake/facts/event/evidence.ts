@@ -12,7 +12,7 @@ export interface Quotation {
   at?: string;
 }
 
-export function wordsOf({ unit, start, end }: Passage): string {
+function wordsOf({ unit, start, end }: Passage): string {
   return unit.text.slice(start, end).trim();
 }
 

@@ -7,7 +7,7 @@ import { doubt } from "./evidence.ts";
 import { findQuotations, maskQuotations } from "./quotations.ts";
 
 /** The terms that a text names, with the first place of each; quotations are not read. */
-export function findTerms(text: string, terms: readonly Term[]): { term: Term; place: Span }[] {
+function findTerms(text: string, terms: readonly Term[]): { term: Term; place: Span }[] {
   const quoted = findQuotations(text).map(({ from, to }) => ({ start: from, end: to }));
   const words = strikeOut(tokenize(text), quoted);
   return terms.flatMap((term) => {

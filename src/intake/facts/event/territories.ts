@@ -27,7 +27,7 @@ const NOMINATIVE: [RegExp, string][] = [
 ];
 
 /** The territories between two places of a unit, in order; what stands in quotation marks is not read. */
-export function findTerritories(unit: Unit, from: number, to: number, gazetteer: Gazetteer): Territory[] {
+function findTerritories(unit: Unit, from: number, to: number, gazetteer: Gazetteer): Territory[] {
   const masked = maskQuotations(unit.text).slice(0, to);
   const tokens = tokenize(masked).filter(({ start }) => start >= from);
   return tokens.flatMap((_, at) => readTerritory(unit, tokens, at, gazetteer) ?? []);
