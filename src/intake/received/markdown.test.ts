@@ -48,6 +48,10 @@ describe("Markdown of any writer", () => {
     expect(() => readMarkdown(strToU8("---js\nprocess.exit(1)\n---\nРешили"))).toThrow(/на языке программ/);
   });
 
+  it("refuses a text too long for a resolution", () => {
+    expect(() => readMarkdown(strToU8("а\n".repeat(600_000)))).toThrow(/слишком велик/);
+  });
+
   it("takes a line for what it is", () => {
     expect(draw("---\n\nРешили\n\n---\n\nпомочь")).toContain("помочь");
   });

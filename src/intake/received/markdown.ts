@@ -10,6 +10,9 @@ const markdown = createParser("commonmark", { html: true }).enable("table");
 // Indented text and `[1]: …` are ordinary text in a resolution.
 markdown.disable(["code", "reference"]);
 
+/** Deeply nested lists take time with the square of their length. */
+const LONGEST = 1_000_000;
+
 /** A description of another system at the beginning: it is told, never read. */
 function cutFrontmatter(text: string): { body: string; found: boolean } {
   const match = /^(?:\uFEFF)?(---|\+\+\+)([^\n]*)\n[\s\S]*?\n(?:\1|\.\.\.)[ \t]*(?:\n|$)/.exec(text);
@@ -133,6 +136,7 @@ function cutDialect(text: string): { text: string; found: boolean } {
 export function readMarkdown(bytes: Uint8Array): ReceivedText {
   const plain = readPlainText(bytes);
   const text = plain.blocks.map((block) => block.text).join("\n");
+  if (text.length > LONGEST) throw new IntakeError("документ слишком велик; разделите его на части");
   const { body, found } = cutFrontmatter(text);
   const dialect = cutDialect(body);
   const reader = new MarkdownBlocks();

@@ -6,27 +6,34 @@ import { decodeByMark } from "./text-encoding.ts";
 
 /** A part of a document is text with marks: what is deeper than this was built to break its reader. */
 const DEEPEST = 200;
-const LONGEST = 24_000_000;
+const LONGEST = 12_000_000;
+const MOST_ELEMENTS = 300_000;
 
+const TOO_LARGE = "документ слишком велик; разделите его на части";
 const DAMAGED = "разметка внутри файла повреждена; откройте файл в редакторе и сохраните заново";
 
-/** Depth of the elements, without a parser, which itself would go as deep as the file says. */
-function measureDepth(text: string): number {
+/** How many elements, and how deep, without a parser, which itself would go as far as the file says. */
+function measure(text: string): { elements: number; deepest: number } {
+  let elements = 0;
   let depth = 0;
   let deepest = 0;
   for (const [tag] of text.matchAll(/<(?![?!])[^>]*>/g)) {
-    if (tag.startsWith("</")) depth -= 1;
-    else if (!tag.endsWith("/>")) {
+    if (tag.startsWith("</")) {
+      depth -= 1;
+      continue;
+    }
+    elements += 1;
+    if (!tag.endsWith("/>")) {
       depth += 1;
       deepest = Math.max(deepest, depth);
     }
   }
-  return deepest;
+  return { elements, deepest };
 }
 
 /** A part's tree. Document types, with the entities that they may define, are refused. */
 export function parseXmlPart(bytes: Uint8Array): Root {
-  if (bytes.length > LONGEST) throw new IntakeError("документ слишком велик; разделите его на части");
+  if (bytes.length > LONGEST) throw new IntakeError(TOO_LARGE);
   const text = decodeByMark(bytes);
   if (text === null) throw new IntakeError(DAMAGED);
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) {
@@ -34,7 +41,9 @@ export function parseXmlPart(bytes: Uint8Array): Root {
       "в разметке файла есть объявления, которых в документах не бывает; файл не читается",
     );
   }
-  if (measureDepth(text) > DEEPEST) throw new IntakeError(DAMAGED);
+  const { elements, deepest } = measure(text);
+  if (deepest > DEEPEST) throw new IntakeError(DAMAGED);
+  if (elements > MOST_ELEMENTS) throw new IntakeError(TOO_LARGE);
   try {
     return fromXml(text);
   } catch {

@@ -272,6 +272,7 @@ describe("packages built to harm", () => {
     ],
     ["a bomb", bomb, /слишком велик/],
     ["marks without end", makeDocx("", { "word/document.xml": "<a>".repeat(100_000) }), /повреждена/],
+    ["marks without number", makeDocx("<w:p/>".repeat(400_000)), /слишком велик/],
     ["marks that do not match", makeDocx("<w:p>"), /повреждена/],
     ["a locked package", lock(makeDocx(makeP("а"))), /паролем/],
     ["sizes that lie", lie(makeDocx(makeP("а".repeat(5000)))), /повреждён/],

@@ -119,7 +119,8 @@ describe("what must not be published of RTF", () => {
 
 it.each([
   ["cut off", makeRtf("Решили").slice(0, -1)],
+  ["without end", strToU8(`{\\rtf1${"\\b".repeat(2_100_000)}}`)],
   ["never closed", strToU8(`{\\rtf1${"{".repeat(100_000)}`)],
 ])("RTF that is %s is refused", (_, bytes) => {
-  expect(() => readRtf(bytes)).toThrow(/обрезан|повреждена/);
+  expect(() => readRtf(bytes)).toThrow(/обрезан|повреждена|слишком велик/);
 });

@@ -7,6 +7,9 @@ const COMMENTS: Forms = ["примечание", "примечания", "при
 const CHANGES: Forms = ["исправление", "исправления", "исправлений"];
 const PIECES: Forms = ["кусок скрытого текста", "куска скрытого текста", "кусков скрытого текста"];
 
+/** A document of a hundred pages has a tenth of them. */
+const MOST_TOKENS = 2_000_000;
+
 /** One letter a byte: RTF is a format of bytes. */
 function spell(bytes: Uint8Array): string {
   const STEP = 8192;
@@ -21,7 +24,12 @@ export function readRtf(bytes: Uint8Array): ReceivedText {
   const source = spell(bytes);
   const document = new RtfDocument();
   const start = source.indexOf("{");
-  for (const token of readTokens(source.slice(start))) document.take(token);
+  let tokens = 0;
+  for (const token of readTokens(source.slice(start))) {
+    tokens += 1;
+    if (tokens > MOST_TOKENS) throw new IntakeError("документ слишком велик; разделите его на части");
+    document.take(token);
+  }
   if (!document.complete) throw new IntakeError("файл RTF обрезан; попросите прислать его ещё раз");
   const { tally, cuts, margins } = document;
   const blocks = document.finish();
