@@ -282,7 +282,7 @@ describe("packages built to harm", () => {
 
   it("does not unpack a bomb to its end", () => {
     const start = performance.now();
-    expect(() => readDocx(lie(bomb))).toThrow(/слишком велик|повреждён/);
+    expect(() => readDocx(lie(bomb))).toThrow(/слишком велик/);
     expect(performance.now() - start).toBeLessThan(5000);
   });
 });
