@@ -5,7 +5,8 @@ export const browserEngines: Engines = {
   async pdf(bytes) {
     const { readPdfPages } = await import("../../intake/received/pdf-pages.ts");
     try {
-      return await readPdfPages(bytes);
+      // It keeps the bytes that it is given to itself.
+      return await readPdfPages(bytes.slice());
     } catch (error) {
       if (error instanceof Error && error.name === "PasswordException") throw new EngineError("password");
       throw error;

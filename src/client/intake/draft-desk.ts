@@ -106,8 +106,9 @@ export function prepareDesk(find: Finder, vocabularies: Vocabularies): DraftDesk
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-place]") : null;
     if (link === null) return;
     event.preventDefault();
-    text.mark(findEvidence(link, checked));
-    visit(link.dataset["place"] ?? "", link);
+    const { place = "", says = "" } = link.dataset;
+    text.mark([{ says, address: place }]);
+    visit(place, link);
   });
   find("back", HTMLButtonElement).addEventListener("click", () => {
     returning.hidden = true;

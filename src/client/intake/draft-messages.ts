@@ -63,10 +63,7 @@ function showPlaces(form: DraftForm, root: HTMLElement, places: CheckedDraft["pl
     const field = form.find(`${path}.says`);
     const line = field?.parentElement?.querySelector<HTMLElement>(":scope > [data-places]");
     if (line == null || evidence.length === 0) continue;
-    const links = evidence.flatMap((one, index) => [
-      index === 0 ? "В тексте: " : ", ",
-      createPlace(one.address),
-    ]);
+    const links = evidence.flatMap((one, index) => [index === 0 ? "В тексте: " : ", ", createPlace(one)]);
     line.replaceChildren(...links);
     line.hidden = false;
   }

@@ -11,14 +11,17 @@ function createFact({ label, value, inferred, evidence }: FoundFact): HTMLElemen
   term.textContent = label.charAt(0).toUpperCase() + label.slice(1);
   const said = document.createElement("dd");
   said.textContent = inferred === null ? value : `${value} (вывод: ${inferred})`;
-  for (const address of new Set(evidence.map((one) => one.address))) said.append(" ", createPlace(address));
+  for (const one of evidence) said.append(" ", createPlace(one));
   row.append(term, said);
   return row;
 }
 
 function listRemarks({ draft }: Drafted): string[] {
   const { remarks, repairs, published } = draft;
-  const mended = repairs.length === 0 ? [] : ["след извлечения убран из текста и записан в описании"];
+  const mended =
+    repairs.length === 0
+      ? []
+      : ["из текста убраны следы извлечения из файла; они записаны в описании (repairs)"];
   const replaced =
     published.changes === null ? [] : [`в папку ляжет не сам файл, а его копия: ${published.changes}`];
   return [...replaced, ...remarks, ...mended];

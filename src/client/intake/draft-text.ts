@@ -22,11 +22,12 @@ const NAMES: Record<SectionName, string> = {
 export const placeOf = (address: Address) => `unit-${address}`;
 
 /** A link to a unit; whoever has the text beside leads there. */
-export function createPlace(address: Address): HTMLAnchorElement {
+export function createPlace({ says, address }: Evidence): HTMLAnchorElement {
   const link = document.createElement("a");
   link.className = "addr";
   link.href = `#${placeOf(address)}`;
   link.dataset["place"] = address;
+  link.dataset["says"] = says;
   link.textContent = address;
   return link;
 }

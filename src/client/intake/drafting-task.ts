@@ -23,5 +23,8 @@ export interface Drafted {
   size: string;
 }
 
-/** What the worker answers; `refused` and `failed` are words for the reader. */
-export type DraftingAnswer = { drafted: Drafted } | { refused: string };
+/** What the worker answers: one of the two. `refused` is for the reader: why there is no draft. */
+export interface DraftingAnswer {
+  drafted?: Drafted;
+  refused?: string;
+}

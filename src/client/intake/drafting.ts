@@ -23,8 +23,9 @@ export function startDrafting(file: File, reference: ReferenceFile, mask: boolea
   const drafted = new Promise<Drafted>((resolve, reject) => {
     fail = reject;
     worker.addEventListener("message", ({ data }: MessageEvent<DraftingAnswer>) => {
-      if ("drafted" in data) resolve(data.drafted);
-      else reject(new DraftingError(data.refused));
+      // The reader of PDF, which may be a worker of its own, says that it is ready.
+      if (data.drafted !== undefined) resolve(data.drafted);
+      else if (data.refused !== undefined) reject(new DraftingError(data.refused));
     });
     worker.addEventListener("error", (event) => {
       event.preventDefault();
