@@ -300,6 +300,9 @@ function lock(bytes: Uint8Array): Uint8Array {
   return changeDirectory(bytes, (view, at) => view.setUint16(at + 8, view.getUint16(at + 8, true) | 1, true));
 }
 
+/** Of the large entries. */
 function lie(bytes: Uint8Array): Uint8Array {
-  return changeDirectory(bytes, (view, at) => view.setUint32(at + 24, 10, true));
+  return changeDirectory(bytes, (view, at) => {
+    if (view.getUint32(at + 24, true) > 5000) view.setUint32(at + 24, 10, true);
+  });
 }
