@@ -105,7 +105,7 @@ export function openZip(bytes: Uint8Array): ZipArchive {
     if (packed.length !== packedSize || (method !== 0 && method !== 8)) throw new IntakeError(DAMAGED);
     const most = Math.min(LARGEST_ENTRY, LARGEST_TOTAL - total);
     const content = method === 0 ? packed : unpack(packed, most);
-    if (content.length > most) throw new IntakeError(TOO_LARGE);
+    if (method === 0 && packed.length > most) throw new IntakeError(TOO_LARGE);
     if (content.length !== size) throw new IntakeError(DAMAGED);
     total += content.length;
     return content;
