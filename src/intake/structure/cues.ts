@@ -20,7 +20,7 @@ const needed = words(
   String.raw`необходимо|следует|целесообразно|рекомендуется|предлагается|требуется|нужно|надлежит|первоочередн[а-я]+|задачи|меры|мероприятия|направления`,
 );
 const asserts = words(
-  String.raw`отмеча(?:ет|ют|ем|ется)|отмет(?:ил|ила|ило|или|ить)|отмечено|констатиру(?:ет|ют|ем)|констатирова(?:л|ла|ли|но|ть)|подч[её]ркива(?:ет|ют|ем)|подч[её]ркну(?:л|ла|ли|то)|приш(?:ли|ла|ел)\s+к\s+(?:\p{L}+\s+)?(?:вывод|выводу|выводам|заключению|мнению)|установ(?:или|ила|лено)|выяв(?:или|ила|лены)|выража(?:ет|ют|ем)\s+(?:\p{L}+\s+)?(?:озабоченность|обеспокоенность|тревогу)`,
+  String.raw`отмеча(?:ет|ют|ем|ется)|отмет(?:ил|ила|ило|или|ить)|отмечено|констатиру(?:ет|ют|ем)|констатирова(?:л|ла|ли|но|ть)|подч[её]ркива(?:ет|ют|ем)|подч[её]ркну(?:л|ла|ли|то)|приш(?:ли|ла|ел)\s+к\s+(?:\p{L}+\s+)?(?:вывод|выводу|выводам|заключению|мнению)|установ(?:или|ила|лено)|исход(?:ит|ят|или|ила|им)\s+из|выяв(?:или|ила|лены)|выража(?:ет|ют|ем)\s+(?:\p{L}+\s+)?(?:озабоченность|обеспокоенность|тревогу)`,
 );
 const considers =
   /^(?:заслушав|обсудив|рассмотрев|обобщив|проанализировав|учитывая|изучив|отмечая|признавая|констатируя|выслушав)(?!\p{L})/iu;
@@ -65,7 +65,9 @@ export function readCue(text: string, listed: number | null): Cue | null {
   const last = lastSentence(text);
   const open = isOpen(text);
   if (open && endsInAssertion(last)) return { opens: "findings", sure: true };
-  if (open || listed !== null) {
+  const unended = text.length < 250 && !/[.!?;,]$/.test(text);
+  if (unended && endsWithAssertion(last)) return { opens: "findings", sure: true };
+  if (open || listed !== null || unended) {
     if (asks.test(last) && (open || endsWithVerb(last))) return { opens: "recommendations", sure: true };
     if (open && agreed.test(last) && results.test(last))
       return { opens: "recommendations", sure: (listed ?? 0) > 0.3 };
@@ -76,6 +78,12 @@ export function readCue(text: string, listed: number | null): Cue | null {
   if (open && asserts.test(last)) return { opens: "findings", sure: true };
   if (asserts.test(first) || considers.test(first)) return { opens: "findings", sure: false };
   return null;
+}
+
+/** «Съезд отмечает», and the list begins in the next line. */
+function endsWithAssertion(text: string): boolean {
+  const tail = tokenize(text).at(-1)?.normal ?? "";
+  return /^(?:отмеча(?:ет|ют)|отметил[аи]?|констатиру(?:ет|ют))$/.test(tail);
 }
 
 function endsWithVerb(text: string): boolean {

@@ -105,9 +105,11 @@ function splitClosing(sections: RoughSection[]): RoughSection[] {
   if (last === undefined) return sections;
   const { blocks } = last;
   const asked = last.name === "recommendations";
-  const listed = blocks.some(({ kind }) => kind === "item");
+  const listed =
+    blocks.some(({ kind }) => kind === "item") ||
+    blocks.filter((block) => isPoint(block) && !speaks.test(block.text)).length > 1;
   const point = asked
-    ? blocks.findLastIndex((block, index) => index === 0 || (isPoint(block) && !isClosingItem(block)))
+    ? blocks.findLastIndex((block, index) => index === 0 || (isPoint(block) && !isClosingItem(block, listed)))
     : blocks.findLastIndex((block) => !isEnd(block));
   const ends = (block: ReceivedBlock) =>
     asked ? isClosing(block.text) || (listed && isPlainProse(block.text)) : isEnd(block);
@@ -125,9 +127,13 @@ function splitClosing(sections: RoughSection[]): RoughSection[] {
 
 /** A sentence of its own that announces nothing. */
 const isPlainProse = (text: string) =>
-  /^[^\p{Ll}]/u.test(text) && !/:\s*$/.test(text) && readCue(text, null) === null;
+  /^[^\p{Ll}]/u.test(text) && !/:\s*$/.test(text) && readCue(text, null)?.sure !== true;
 
-const isClosingItem = ({ kind, text }: ReceivedBlock) => kind === "paragraph" && isClosing(text);
+/** Behind a list, who speaks of the conference itself closes the document: «Съезд поручает …», «Форум предлагает …». */
+const speaks = /^(?:участник|съезд|форум|конференци|слет|слёт|совещани|симпозиум|конгресс|семинар)/iu;
+
+const isClosingItem = ({ kind, text }: ReceivedBlock, listed: boolean) =>
+  kind === "paragraph" && (isClosing(text) || (listed && speaks.test(text) && !/:\s*$/.test(text)));
 
 /** Without recommendations only signatures and the note of adoption close a document. */
 function isEnd({ kind, text }: ReceivedBlock): boolean {
