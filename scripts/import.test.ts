@@ -6,6 +6,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -133,6 +134,11 @@ describe("what cannot be taken is one line on standard error, and nothing is wri
     ftruncateSync(file, 200_000_000);
     closeSync(file);
     refused(["big.docx"], /^big\.docx: файл больше 30 МБ/);
+  });
+
+  test("an archive without vocabularies", () => {
+    rmSync(join(keeper.content, "vocabularies"), { recursive: true });
+    refused([keeper.receive("a.txt", received), "--json"], /нет словарей/);
   });
 
   test("a link that leads to itself", () => {
