@@ -17,7 +17,7 @@ export function recogniseEvent(text: ReadText, reference: Reference): Recognised
   const own = findOwnMentions(text);
   const found: EventFacts = { event: {}, state: recogniseState(text) };
   const { kind, doubts: kindDoubts } = recogniseDocumentKind(text, vocabularies);
-  const { title, doubts: titleDoubts } = recogniseTitle(text, own);
+  const { title, doubts: titleDoubts } = recogniseTitle(text, own, vocabularies.abbreviations);
   const edition = own.find(({ mention }) => mention.edition !== null)?.mention.edition ?? null;
   const { date, doubts: dateDoubts } = recogniseDate(text, edition?.value ?? null);
   const institutions = findOrganizers(text);

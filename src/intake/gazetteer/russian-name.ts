@@ -93,7 +93,12 @@ export function chooseRussianName(
       .reduce((least, other) => Math.min(least, distance(plain(other), own)), toMain);
     // Names in other languages end otherwise or lack the soft sign: «Ратенов», «Володимирськ».
     const score =
-      toAny + (inRussia ? toMain * 0.5 : toMain * 0.1) + place * 0.001 + blemishOf(name, cyrillic);
+      toAny +
+      (inRussia ? toMain * 0.5 : toMain * 0.1) +
+      place * 0.001 +
+      blemishOf(name, cyrillic) +
+      // The source writes Ye for Е: «Елиста» beside Elista is Ukrainian.
+      (latin.startsWith("E") && name.startsWith("Е") ? 0.5 : 0);
     if (best === null || score < best.score) best = { name, score };
   }
   if (best !== null) return restoreYo(best.name, latin);
@@ -108,6 +113,7 @@ function blemishOf(name: string, others: readonly string[]): number {
     name.replace(/ /u, "-"),
     name.replace(/(?<=[кнтл])и$/u, "ий"),
     name.replace(/^Уст-/u, "Усть-"),
+    name.replace(/л(?=ск|цк)/u, "ль"),
     ...others.filter((other) => other.includes("ё") && other.replaceAll("ё", "е") === name),
   ];
   const worse = betters.some((better) => better !== name && !isNotRussian(better) && others.includes(better));

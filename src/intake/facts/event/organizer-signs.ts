@@ -65,7 +65,7 @@ export const SIGNS: Sign[] = [
   {
     role: "organizer",
     pattern: sign(
-      "(?:организован|провед[её]н|подготовлен|инициирован)(?:[аоы]|н(?:ая|ой|ого|ое|ый|ую|ом|ые|ых))?",
+      "(?:организован|провед[её]н|подготовлен|инициирован|созван)(?:[аоы]|н(?:ая|ой|ого|ое|ый|ую|ом|ые|ых))?",
     ),
     cases: ["instrumental"],
   },
@@ -83,8 +83,15 @@ export const SIGNS: Sign[] = [
     cases: ["genitive"],
     held: true,
   },
-  { role: "organizer", pattern: sign("по\\s+инициативе"), cases: ["genitive"] },
+  { role: "organizer", pattern: sign("по\\s+(?:инициативе|приглашению)"), cases: ["genitive"] },
   { role: "organizer", pattern: sign("(?:организу|провод)(?:ет|ют|ит|ят)(?:ся)?"), cases: ["nominative"] },
+  {
+    role: "organizer",
+    pattern: sign(
+      "(?:е[её]|его|их|(?:конференци|встреч)ю|форум|съезд|семинар|совещание|чтения)\\s+(?:провели|организовали|подготовили)",
+    ),
+    cases: ["nominative"],
+  },
   { role: "partner", pattern: sign("в\\s+партн[её]рстве\\s+со?"), cases: ["instrumental"] },
   { role: "host", pattern: sign("место\\s+проведения\\s*[:–—-]"), cases: ["nominative"] },
   { role: "host", pattern: sign("во?"), cases: ["prepositional"], held: true },

@@ -132,24 +132,22 @@ function shift({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
-/** «Министерство образования … провело конференцию»; «… выступило организатором». */
+const ACTIVE =
+  /(?<!\p{L})(?:пров(?:ел[аио]?|[её]л)|организовал[аио]?|выступил[аио]?\s+(?:со)?организатор\p{L}*)(?!\p{L})/iu;
+const PASSIVE = /(?<!\p{L})(?:провед[её]н|организован|подготовлен|созван)[аоы]?(?!\p{L})/iu;
+
+/** «Министерство … провело конференцию», «Министерством … проведена конференция»: who stands before the verb. */
 function readSubject(unit: Unit, sentence: string, from: number): FoundOrganizer[] {
   const masked = maskQuotations(sentence);
-  const verb =
-    /(?<!\p{L})(?:пров(?:ел[аио]?|[её]л)|организовал[аио]?|выступил[аио]?\s+(?:со)?организатор\p{L}*)(?!\p{L})/iu.exec(
-      masked,
-    );
-  if (verb === null || findMentions(sentence).length === 0) return [];
-  const spans = listInstitutions(sentence.slice(0, verb.index), leadOf(sentence), ["nominative"]);
-  return spans.map((own, place) =>
-    describe(
-      unit,
-      "organizer",
-      ["nominative"],
-      shift(own, from),
-      shift(place === spans.length - 1 ? { start: own.start, end: verb.index + verb[0].length } : own, from),
-    ),
-  );
+  if (findMentions(sentence).length === 0) return [];
+  return [
+    { verb: ACTIVE.exec(masked), cases: ["nominative" as const] },
+    { verb: PASSIVE.exec(masked), cases: ["instrumental" as const] },
+  ].flatMap(({ verb, cases }) => {
+    if (verb === null) return [];
+    const spans = listInstitutions(sentence.slice(0, verb.index), leadOf(sentence), cases);
+    return spans.map((own) => describe(unit, "organizer", cases, shift(own, from), shift(own, from)));
+  });
 }
 
 /** A date may stand before the subject. */

@@ -5,6 +5,7 @@ import type { Gazetteer } from "../../gazetteer.ts";
 import type { ReadText, Settlement } from "../../model.ts";
 import type { Passage } from "./evidence.ts";
 import { maskQuotations } from "./quotations.ts";
+import type { Mention } from "./mention.ts";
 import type { OwnMention } from "./own-event.ts";
 
 /** A town or municipality that words name: «города Перми», «Лысьвенского городского округа», «городского округа Мытищи». */
@@ -87,9 +88,10 @@ function build(
 
 /** The territories that a meeting's name speaks of. */
 export function territoriesOfMeeting({ unit, mention }: OwnMention, gazetteer: Gazetteer): Territory[] {
+  const inName = townOfAdjectives(unit, mention, gazetteer);
   const end = mention.theme?.from ?? unit.text.length;
   const limit = unit.section === "heading" ? end : mention.end;
-  return findTerritories(unit, mention.start, limit, gazetteer);
+  return [...inName, ...findTerritories(unit, mention.start, limit, gazetteer)];
 }
 
 /** The one municipality that a text without any other place speaks of. */
@@ -111,4 +113,15 @@ export function onlyTerritory(
   )
     return [];
   return all.slice(0, 1);
+}
+
+/** «Норильская городская конференция»: the town whose adjective stands beside «городская» or «районная». */
+function townOfAdjectives(unit: Unit, { adjectives }: Mention, gazetteer: Gazetteer): Territory[] {
+  if (!adjectives.some(({ normal }) => /^(?:обще)?(?:городск|районн|муниципальн)/.test(normal))) return [];
+  for (const [at, token] of adjectives.entries()) {
+    const named = /^\p{Lu}\p{Ll}/u.test(token.text) ? gazetteer.findByAdjective(adjectives, at) : null;
+    if (named === null || /^(?:городск|районн|муниципальн)/.test(token.normal)) continue;
+    return [build(unit, "town", token, adjectives.at(-1), named.settlements, null)];
+  }
+  return [];
 }

@@ -1,3 +1,4 @@
+import type { Abbreviation } from "../../../archive/model.ts";
 import type { Doubt, ReadText } from "../../model.ts";
 import { doubt } from "./evidence.ts";
 import { findMentions } from "./mention.ts";
@@ -9,12 +10,37 @@ import type { Quoted } from "./quotations.ts";
 const THEME_WORDS = /(?:на|по)\s+тем[еу]\s*[:–—-]?\s*$|^тема\s*[:–—-]\s*$/iu;
 
 export interface Title {
-  title?: string;
+  title?: string | undefined;
   doubts: Doubt[];
 }
 
 /** The theme: in the outermost quotation marks of the heading, else after «на тему», else where the text names the meeting. */
-export function recogniseTitle(text: ReadText, own: readonly OwnMention[]): Title {
+export function recogniseTitle(
+  text: ReadText,
+  own: readonly OwnMention[],
+  abbreviations: readonly Abbreviation[],
+): Title {
+  const { title, doubts } = findTitle(text, own);
+  const printed = title ?? "";
+  if (printed !== printed.toUpperCase() || !/\p{Lu}{4}/u.test(printed)) return { title, doubts };
+  const small = lowerTitle(printed, new Set(abbreviations.map(({ short }) => short)));
+  return {
+    title: small,
+    doubts: [...doubts, doubt("title", "тема напечатана прописными буквами; проверьте имена и сокращения")],
+  };
+}
+
+/** «РУССКИЙ ЯЗЫК» → «Русский язык»; figures and known abbreviations stay. */
+function lowerTitle(title: string, abbreviations: ReadonlySet<string>): string {
+  return title.replace(/\p{L}+/gu, (word, place: number) => {
+    if (/^[IVXLХІ]+$/u.test(word) && !/^[ХІ]$/u.test(word)) return word;
+    if (abbreviations.has(word)) return word;
+    const begins = /(?:^|[.!?]\s+)[«„"]*$/u.test(title.slice(0, place));
+    return begins ? word.charAt(0) + word.slice(1).toLowerCase() : word.toLowerCase();
+  });
+}
+
+function findTitle(text: ReadText, own: readonly OwnMention[]): Title {
   const heading = text.units.find(({ section }) => section === "heading");
   if (heading !== undefined) {
     const quoted = chooseTheme(heading.text, findQuotations(heading.text));
