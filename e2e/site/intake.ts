@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, type Locator, type Page } from "@playwright/test";
 import {
-  type Comment,
   CommentRangeEnd,
   CommentRangeStart,
   CommentReference,

@@ -5,7 +5,6 @@ import { createReport } from "../../archive/problems.ts";
 import type { Problem, Report } from "../../archive/problems.ts";
 import type { VocabularyIds } from "../../archive/references.ts";
 import { checkRoles } from "../../archive/references.ts";
-import type { SourcedInput } from "../../archive/schema-parts.ts";
 import type { DraftFields } from "../../intake/draft-document.ts";
 import { readBody } from "../../intake/read-body.ts";
 
@@ -22,12 +21,21 @@ export interface CheckedDraft {
   places: Map<string, Evidence[]>;
 }
 
-type Fields = Record<string, unknown>;
+/** Where a fact comes from, as it may stand before the schema has seen it. */
+interface LooseFact {
+  says?: string | string[];
+  at?: string;
+  inferred?: { from?: string | string[]; why: string };
+}
+
+function toList(quotations: string | string[] = []): string[] {
+  return typeof quotations === "string" ? [quotations] : quotations;
+}
 
 /** Every fact of a description with its path. A fact that says where it comes from may hold others. */
-function* listSourced(value: unknown, path: string): Generator<[path: string, fact: SourcedInput]> {
+function* listSourced(value: unknown, path: string): Generator<[path: string, fact: LooseFact]> {
   if (typeof value !== "object" || value === null) return;
-  if ("says" in value || "inferred" in value) yield [path, value as SourcedInput];
+  if ("says" in value || "inferred" in value) yield [path, value as LooseFact];
   for (const [key, inner] of Object.entries(value)) {
     if (key === "says" || key === "inferred") continue;
     yield* listSourced(inner, path === "" ? key : `${path}.${key}`);
@@ -36,15 +44,20 @@ function* listSourced(value: unknown, path: string): Generator<[path: string, fa
 
 function locateAll(fields: DraftFields, units: Unit[], report: Report): CheckedDraft["places"] {
   const places: CheckedDraft["places"] = new Map();
-  const locate = (path: string, fact: SourcedInput, rename = (field: string) => field) => {
+  const locate = (path: string, { says, inferred, at }: LooseFact, rename = (field: string) => field) => {
+    const fact = {
+      says: toList(says),
+      at,
+      inferred: inferred && { ...inferred, from: toList(inferred.from) },
+    };
     const { evidence } = locateEvidence(fact, units, ({ field, message, remedy }) =>
       report.add({ field: `${path}.${rename(field)}`, message, remedy }),
     );
     places.set(path, evidence);
   };
   for (const [path, fact] of listSourced(fields, "")) locate(path, fact);
-  const { scopeInferred } = (fields["event"] ?? {}) as { scopeInferred?: SourcedInput["inferred"] };
-  if (scopeInferred?.from !== undefined)
+  const { scopeInferred } = (fields["event"] ?? {}) as { scopeInferred?: LooseFact["inferred"] };
+  if (scopeInferred !== undefined)
     locate("event.scopeInferred", { inferred: scopeInferred }, (field) => field.replace("inferred.", ""));
   return places;
 }
@@ -66,7 +79,7 @@ export function checkDraft(fields: DraftFields, body: string, ids: VocabularyIds
   const report = createReport("");
   const unfinished = createReport("");
   const lineOf = () => 1;
-  const description = readDescription({ data: fields satisfies Fields, lineOf }, report, unfinished);
+  const description = readDescription({ data: fields, lineOf }, report, unfinished);
   if (description !== null) checkDescription(description, text.units, ids, lineOf, report);
   const places = locateAll(fields, text.units, report);
   return {

@@ -26,10 +26,9 @@ export function isBlank(value: unknown): boolean {
   return isFields(value) && Object.values(value).every(isBlank);
 }
 
-/** Without the fields that say nothing. Entries of lists stay where they are. */
+/** Without the fields that say nothing. Lists stay as they are: theirs is to say where a `null` stands for something. */
 export function prune(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(prune);
-  if (!isFields(value)) return value;
+  if (Array.isArray(value) || !isFields(value)) return value;
   const kept = Object.entries(value).filter(([, inner]) => !isBlank(inner));
   return Object.fromEntries(kept.map(([key, inner]) => [key, prune(inner)]));
 }
