@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startEngines } from "../../scripts/intake/engines.ts";
 import { readSettlements } from "../../scripts/intake/settlements.ts";
 import { collapseSpace } from "../archive/evidence.ts";
@@ -120,13 +120,20 @@ const office = hasOffice();
 if (!office) console.warn("\n*** NOT TESTED with .doc and .pdf: LibreOffice is not installed here.\n");
 
 describe.each(RENDERINGS)("an invented document as %s", (rendering) => {
-  const isSkipped = isOfficeFormat(rendering) && !office;
-  const files = isSkipped ? null : renderDocuments(documents, rendering);
+  const ofOffice = isOfficeFormat(rendering);
+  let converted: ReceivedFile[] = [];
 
-  it.skipIf(isSkipped).each(documents.map((document, index) => ({ name: document.name, document, index })))(
+  // LibreOffice is started once for all of them.
+  beforeAll(async () => {
+    if (ofOffice && office) converted = await renderDocuments(documents, rendering);
+  }, 600_000);
+
+  it
+    .skipIf(ofOffice && !office)
+    .each(documents.map((document, index) => ({ name: document.name, document, index })))(
     "loses no word, quotes verbatim and is read by the archive: $name",
     async ({ document, index }) => {
-      const file = (await files)?.[index];
+      const file = ofOffice ? converted[index] : (await renderDocuments([document], rendering))[0];
       if (file === undefined) throw new Error("not rendered");
       await expectFaithful(document, rendering, file);
     },
