@@ -32,10 +32,10 @@ class Holdings {
   readonly isTaken: (id: string) => boolean;
 
   constructor(content: string) {
-    const { archive, drafts, problems } = loadArchive(content);
+    const { archive, drafts } = loadArchive(content);
     const { vocabularies, resolutions, withdrawn, published } = archive;
     if (vocabularies.eventKinds.length === 0) {
-      throw new UsageError(problems[0]?.message ?? `в папке ${content} нет словарей`);
+      throw new UsageError(`в папке ${content} нет словарей; укажите в ARCHIVE_CONTENT папку архива`);
     }
     this.reference = { vocabularies, settlements: readSettlements() };
     const held = [...resolutions, ...drafts];
