@@ -18,6 +18,8 @@ export type Joint = "space" | "close" | "hyphen" | null;
 
 /** Lines of a text with paragraphs in one line are longer. */
 const WIDEST = 140;
+/** Lines of a few words are shorter, whatever they are. */
+const NARROWEST = 40;
 
 /** First parts that keep their hyphen before another word. */
 const compounds = new Set(
@@ -37,7 +39,8 @@ export function measureWidth(lines: Line[]): number | null {
   lengths.sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   const longest = lengths.at(-1) ?? 0;
-  if (width > WIDEST || width < 30 || longest > width * 2) return null;
+  const full = lengths.filter((length) => length >= width * 0.75).length;
+  if (width > WIDEST || width < NARROWEST || longest > width * 2 || full < lengths.length * 0.4) return null;
   const wrapped = lines.filter((line, index) => {
     const before = lines[index - 1]?.text.trimEnd() ?? "";
     return (!line.apart || line.newPage) && before.length >= width * 0.75 && goesOn(before, line.text);
