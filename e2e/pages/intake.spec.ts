@@ -119,6 +119,7 @@ test("entries of a list come and go by keyboard, and blank ones are not written"
   await add.press("Enter");
   await list.getByRole("button", { name: "Убрать: регион 1" }).press("Enter");
   await expect(list.getByRole("button", { name: "Убрать: регион 1" })).toBeFocused();
+  await page.getByText("Примечания и скрытое").click();
   await page.getByRole("button", { name: "Добавить примечание" }).press("Enter");
   const note = page.getByRole("group", { name: "Примечание 1" });
   await field(note, "text").fill("Так в документе.");

@@ -5,7 +5,7 @@ import type { Finder } from "../page-parts.ts";
 import { checkDraft, type CheckedDraft } from "./draft-check.ts";
 import { prepareDoubts } from "./draft-doubts.ts";
 import { nameFolder, packFolder } from "./draft-folder.ts";
-import { prepareForm } from "./draft-form.ts";
+import { openFolds, prepareForm } from "./draft-form.ts";
 import type { Drafted } from "./drafting-task.ts";
 import { prepareMessages } from "./draft-messages.ts";
 import { prepareProblems } from "./draft-problems.ts";
@@ -22,6 +22,8 @@ export interface DraftDesk {
 }
 
 const SETTLE_MS = 250;
+/** What doubts are about that no field of the form holds. */
+const ofText = new Set(["text", "recommendations"]);
 
 export function prepareDesk(find: Finder, vocabularies: Vocabularies): DraftDesk {
   const ids = indexVocabularies(vocabularies);
@@ -41,7 +43,7 @@ export function prepareDesk(find: Finder, vocabularies: Vocabularies): DraftDesk
     from = origin;
     returning.hidden = false;
     const control = element.querySelector<HTMLElement>("input, select, textarea, button");
-    for (let fold = element.closest("details"); fold !== null; fold = null) fold.open = true;
+    openFolds(element);
     (control ?? element).focus({ preventScroll: true });
     element.scrollIntoView({ block: "center" });
   };
@@ -60,7 +62,7 @@ export function prepareDesk(find: Finder, vocabularies: Vocabularies): DraftDesk
       text.mark(says === null ? [] : [{ says, address }]);
       visit(address, origin);
     },
-    find: (field) => form.find(field),
+    find: (field) => (ofText.has(field) ? body : form.find(field)),
     goTo,
     changed: () => {
       changed = true;

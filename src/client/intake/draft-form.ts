@@ -159,6 +159,14 @@ function entryValue(entry: ShownEntry, name: string): unknown {
   return name === "" ? entry[""] : valueAt(entry, name);
 }
 
+/** Whatever an element is folded away in is opened. */
+export function openFolds(element: Element): void {
+  for (let fold = element.closest("details"); fold !== null;) {
+    fold.open = true;
+    fold = fold.parentElement?.closest("details") ?? null;
+  }
+}
+
 /** What is seldom needed is folded away, unless it says something. */
 function openSeldom(root: ParentNode): void {
   for (const fold of root.querySelectorAll("details")) {

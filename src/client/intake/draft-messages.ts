@@ -1,6 +1,6 @@
 import type { Problem } from "../../archive/problems.ts";
 import type { CheckedDraft } from "./draft-check.ts";
-import { controlsOf, type DraftForm } from "./draft-form.ts";
+import { controlsOf, openFolds, type DraftForm } from "./draft-form.ts";
 import { createPlace } from "./draft-text.ts";
 
 /** Says beside the fields what the check has found, and where the quotations stand. */
@@ -52,8 +52,7 @@ function say(form: DraftForm, { field, message, remedy }: Problem, kind: "wrong"
   if (kind === "wrong" && target.hasAttribute("data-field") && controls.length === 1) {
     controls[0]?.setAttribute("aria-invalid", "true");
   }
-  const fold = target.closest("details");
-  if (fold !== null) fold.open = true;
+  openFolds(target);
 }
 
 /** «В тексте: p3»: by which the reader comes to the words. */

@@ -20,8 +20,9 @@ function word({ message, remedy }: Problem): string {
 function nameField(field: HTMLElement): string {
   const own = field.querySelector("legend, label > span")?.textContent ?? "";
   const entry = field.closest("[data-index]")?.getAttribute("aria-label");
+  const part = field.closest("details.part")?.querySelector("h3")?.textContent ?? "";
   const group = field.closest("[data-group]")?.querySelector("legend")?.textContent ?? "";
-  return [entry ?? group, own]
+  return [part, entry ?? group, own]
     .filter((name, index, names) => name !== "" && names.indexOf(name) === index)
     .join(", ");
 }

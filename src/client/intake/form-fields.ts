@@ -52,6 +52,8 @@ export interface FormGroup {
 
 export interface FormPart {
   title: string;
+  /** Many documents have nothing of it: folded until it says something. */
+  folded?: true;
   groups: FormGroup[];
 }
 

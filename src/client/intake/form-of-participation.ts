@@ -4,18 +4,22 @@ import { choice, count, line, text, type FormGroup, type FormPart } from "./form
 function listing(
   listed: Required<Pick<FormGroup, "title" | "path" | "entry" | "adds" | "fields">>,
   claimed: string,
-): FormGroup[] {
+): FormPart {
   const { path, title } = listed;
-  return [
-    {
-      path: `${path}.claimed`,
-      title: claimed,
-      fields: [count("count", "Число"), choice("bound", "Точно ли", "bounds")],
-      sourced: true,
-    },
-    { ...listed, path: `${path}.listed` },
-    { path, title: `${title}: где перечислены`, fields: [], sourced: true },
-  ];
+  return {
+    title,
+    folded: true,
+    groups: [
+      {
+        path: `${path}.claimed`,
+        title: claimed,
+        fields: [count("count", "Число"), choice("bound", "Точно ли", "bounds")],
+        sourced: true,
+      },
+      { ...listed, path: `${path}.listed`, title: "Кто назван" },
+      { path, title: "Где названы", fields: [], sourced: true },
+    ],
+  };
 }
 
 /** Who took part, what came before and comes after, what the archive adds. */
@@ -46,40 +50,41 @@ export const PARTICIPATION_PARTS: FormPart[] = [
         ],
         sourced: true,
       },
-      ...listing(
-        {
-          path: "regions",
-          title: "Регионы участников",
-          entry: "Регион",
-          adds: "Добавить регион",
-          fields: [choice("", "Регион", "regions"), line("printed", "Или как напечатан, если в списке нет")],
-        },
-        "Сколько регионов заявлено",
-      ),
-      ...listing(
-        {
-          path: "countries",
-          title: "Страны участников, без России",
-          entry: "Страна",
-          adds: "Добавить страну",
-          fields: [choice("", "Страна", "countries")],
-        },
-        "Сколько стран заявлено",
-      ),
-      ...listing(
-        {
-          path: "municipalities",
-          title: "Муниципалитеты участников",
-          entry: "Муниципалитет",
-          adds: "Добавить муниципалитет",
-          fields: [line("name", "Название"), line("kind", "Вид: городской округ, район")],
-        },
-        "Сколько муниципалитетов заявлено",
-      ),
     ],
   },
+  listing(
+    {
+      path: "regions",
+      title: "Регионы участников",
+      entry: "Регион",
+      adds: "Добавить регион",
+      fields: [choice("", "Регион", "regions"), line("printed", "Или как напечатан, если в списке нет")],
+    },
+    "Сколько регионов заявлено",
+  ),
+  listing(
+    {
+      path: "countries",
+      title: "Страны участников, без России",
+      entry: "Страна",
+      adds: "Добавить страну",
+      fields: [choice("", "Страна", "countries")],
+    },
+    "Сколько стран заявлено",
+  ),
+  listing(
+    {
+      path: "municipalities",
+      title: "Муниципалитеты участников",
+      entry: "Муниципалитет",
+      adds: "Добавить муниципалитет",
+      fields: [line("name", "Название"), line("kind", "Вид: городской округ, район")],
+    },
+    "Сколько муниципалитетов заявлено",
+  ),
   {
     title: "До и после",
+    folded: true,
     groups: [
       {
         path: "follows",
@@ -106,6 +111,7 @@ export const PARTICIPATION_PARTS: FormPart[] = [
   },
   {
     title: "Примечания и скрытое",
+    folded: true,
     groups: [
       {
         path: "notes",
