@@ -81,3 +81,23 @@ test("what is said of nobody is not found", () => {
   expect(found).toEqual({ event: {} });
   expect(doubts).toEqual([]);
 });
+
+describe("what is hostile costs no more than its length", () => {
+  const LENGTH = 200_000;
+  const table: [piece: string, ...counts: number[]][] = [
+    ["в конференции приняли участие 120 педагогов из Татарстана, "],
+    ["В конференции приняли участие 120 педагогов из Татарстана. ", 120],
+    ["конференции "],
+    ["Республик Адегея, Белгородкой, "],
+    ["«"],
+  ];
+
+  test.each(table)("%s", (piece, ...counts) => {
+    const text = readTextOf(
+      "h1: Резолюция конференции «Школа и время»",
+      piece.repeat(Math.ceil(LENGTH / piece.length)),
+    );
+    const { attendance = [] } = recogniseParticipation(text, reference).found;
+    expect(attendance.map(({ count }) => count)).toEqual(counts);
+  });
+});

@@ -18,9 +18,22 @@ const PARTICIPANTS =
 const OTHER =
   /(?:следующ|очередн|предыдущ|прошл(?:ого|ой|ом)|предшествующ|провести|организовать|подготов|запланир|инициировать)\p{L}*\s[^.]*$/iu;
 
+/** What a unit is about it says before this; and a sentence that began farther back is no prose. */
+const OPENING = 10_000;
+const LONGEST = 2000;
+
 /** Every mention of the text with its unit. */
 function mentionsIn(units: readonly Unit[], inHeading = false): OwnMention[] {
-  return units.flatMap((unit) => findMentions(unit.text, inHeading).map((mention) => ({ unit, mention })));
+  return units.flatMap((unit) =>
+    findMentions(unit.text.slice(0, OPENING), inHeading).map((mention) => ({ unit, mention })),
+  );
+}
+
+/** The words of the sentence before a place. */
+function beginningOf(text: string, place: number): string {
+  const before = text.slice(Math.max(0, place - LONGEST), place);
+  const stop = Math.max(...[".", "!", "?"].map((mark) => before.lastIndexOf(mark)));
+  return before.slice(stop + 1);
 }
 
 /** The first sentences, where a document says what it is about. */
@@ -40,8 +53,7 @@ export function findOwnMentions(text: ReadText): OwnMention[] {
   const heading = (proper.length > 0 ? proper : mentionsIn(headings, true)).slice(0, 1);
   const [named] = heading;
   const opening = mentionsIn(openingUnits(text)).filter(({ unit, mention }) => {
-    const before = unit.text.slice(0, mention.start);
-    const sentence = before.slice(Math.max(0, before.search(/[^.!?]*$/u)));
+    const sentence = beginningOf(unit.text, mention.start);
     if (OTHER.test(sentence)) return false;
     const after = unit.text.slice(mention.end, mention.end + 400);
     const told =

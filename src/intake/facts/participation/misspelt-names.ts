@@ -41,19 +41,32 @@ export function findMisspelt(
   taken: readonly Span[],
   isKnown: (word: string) => boolean,
 ): MisspeltName[] {
+  const folded = forms.map((form) => ({ ...form, folded: fold(form.form) }));
+  // A word that comes a thousand times is compared once.
+  const nearest = new Map<string, Form | null>();
   return Array.from(text.matchAll(/(?<![\p{L}-])\p{Lu}\p{Ll}+(?![\p{L}-])/gu)).flatMap((match) => {
-    const [word] = match;
+    const word = fold(match[0]);
     const start = match.index;
-    const end = start + word.length;
+    const end = start + match[0].length;
     if (word.length < SHORTEST || taken.some((span) => span.start < end && start < span.end)) return [];
-    const folded = word.toLowerCase().replaceAll("ё", "е");
-    if (isKnown(folded)) return [];
-    const near = forms
-      .map((form) => ({ ...form, folded: form.form.toLowerCase().replaceAll("ё", "е") }))
-      .filter((form) => form.folded.startsWith(folded.slice(0, 1)))
-      .map((form) => ({ ...form, cost: misspelling(folded, form.folded) }))
-      .filter(({ cost }) => cost > 0 && cost <= LIMIT)
-      .sort((a, b) => a.cost - b.cost)[0];
-    return near === undefined ? [] : [{ start, end, id: near.id, meant: near.form, noun: near.noun }];
+    let near = nearest.get(word);
+    if (near === undefined) {
+      near = isKnown(word) ? null : findNearest(word, folded);
+      nearest.set(word, near);
+    }
+    return near === null ? [] : [{ start, end, id: near.id, meant: near.form, noun: near.noun }];
   });
+}
+
+function fold(word: string): string {
+  return word.toLowerCase().replaceAll("ё", "е");
+}
+
+function findNearest(word: string, forms: readonly (Form & { folded: string })[]): Form | null {
+  const near = forms
+    .filter(({ folded }) => folded.startsWith(word.slice(0, 1)))
+    .map((form) => ({ ...form, cost: misspelling(word, form.folded) }))
+    .filter(({ cost }) => cost > 0 && cost <= LIMIT)
+    .sort((a, b) => a.cost - b.cost)[0];
+  return near ?? null;
 }
