@@ -1,6 +1,7 @@
 import type { Problem } from "../../archive/problems.ts";
 import type { CheckedDraft } from "./draft-check.ts";
 import { controlsOf, openFolds, type DraftForm } from "./draft-form.ts";
+import { wordProblem } from "./problem-words.ts";
 import { createPlace } from "./draft-text.ts";
 
 /** Says beside the fields what the check has found, and where the quotations stand. */
@@ -36,16 +37,12 @@ function clear(form: HTMLElement): void {
   for (const control of form.querySelectorAll("[aria-invalid]")) control.removeAttribute("aria-invalid");
 }
 
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function say(form: DraftForm, { field, message, remedy }: Problem, kind: "wrong" | "owed"): void {
-  const target = form.find(field ?? "");
+function say(form: DraftForm, problem: Problem, kind: "wrong" | "owed"): void {
+  const target = form.find(problem.field ?? "");
   if (target?.querySelector(":scope > [data-message]") !== null) return;
   const words = document.createElement("p");
   words.dataset["message"] = kind;
-  words.textContent = `${capitalize(message)}: ${remedy}.`;
+  words.textContent = wordProblem(problem, target);
   target.append(words);
   describe(target, words);
   const controls = controlsOf(target);

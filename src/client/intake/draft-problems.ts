@@ -3,6 +3,7 @@ import type { Problem } from "../../archive/problems.ts";
 import type { Finder } from "../page-parts.ts";
 import type { CheckedDraft } from "./draft-check.ts";
 import type { DraftForm } from "./draft-form.ts";
+import { wordProblem } from "./problem-words.ts";
 
 const ERRORS = ["ошибка", "ошибки", "ошибок"] as const;
 const FIELDS = ["поле", "поля", "полей"] as const;
@@ -10,10 +11,6 @@ const FIELDS = ["поле", "поля", "полей"] as const;
 /** All that the check says of a draft, in one place, each with a way to where it is mended. */
 export interface DraftProblems {
   show: (checked: CheckedDraft) => void;
-}
-
-function word({ message, remedy }: Problem): string {
-  return `${message.charAt(0).toUpperCase()}${message.slice(1)}: ${remedy}.`;
 }
 
 /** What a field is called on the page. */
@@ -68,14 +65,25 @@ export function prepareProblems(
   };
   const fieldRow = (problem: Problem) => {
     const field = form.find(problem.field ?? "");
-    if (field === null) return createRow("", word(problem), null);
-    return createRow(nameField(field), word(problem), (from) => goTo(field, from));
+    const words = wordProblem(problem, field);
+    if (field === null) return createRow("", words, null);
+    return createRow(nameField(field), words, (from) => goTo(field, from));
   };
   const lineRow = (problem: Problem) => {
     const { line } = problem;
-    if (line === null) return createRow("", word(problem), null);
-    return createRow(`Строка ${String(line)}`, word(problem), () => selectLine(body, line));
+    const words = wordProblem(problem, null);
+    if (line === null) return createRow("", words, null);
+    return createRow(`Строка ${String(line)}`, words, () => selectLine(body, line));
   };
+  /** They are listed below the text. */
+  const textRow = ({ length }: readonly Problem[]) =>
+    length === 0
+      ? []
+      : [
+          createRow("Текст и разметка", `${counted(length, ERRORS)}: перечислены под текстом.`, () =>
+            body.focus(),
+          ),
+        ];
   const fill = (name: string, rows: HTMLElement[]) => {
     const list = find(name, HTMLElement);
     list.replaceChildren(...rows);
@@ -86,7 +94,7 @@ export function prepareProblems(
     show(checked) {
       const { problems, unfinished, textProblems } = checked;
       find("soundness", HTMLElement).textContent = describeState(checked);
-      fill("problems", [...[...problems, ...unfinished].map(fieldRow), ...textProblems.map(lineRow)]);
+      fill("problems", [...[...problems, ...unfinished].map(fieldRow), ...textRow(textProblems)]);
       fill("body-problems", textProblems.map(lineRow));
       if (textProblems.length > 0) body.setAttribute("aria-invalid", "true");
       else body.removeAttribute("aria-invalid");
