@@ -88,7 +88,11 @@ export async function draftReceived(
   const { problems, ...text } = readBody(body, layout.heading);
   const event = recogniseEvent(text, reference);
   const participation = recogniseParticipation(text, reference);
-  const proposed = { event: event.found, participation: participation.found, notes: findSlips(text, reference) };
+  const proposed = {
+    event: event.found,
+    participation: participation.found,
+    notes: findSlips(text, reference),
+  };
   const verified = verifyProposed(proposed, layout.heading, text, reference);
   const unreadable = problems.map(({ message, remedy }): Doubt => {
     return { field: "text", says: null, at: null, why: `${message}; ${remedy}` };
