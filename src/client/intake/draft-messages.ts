@@ -32,7 +32,7 @@ function clear(form: HTMLElement): void {
   for (const message of form.querySelectorAll<HTMLElement>("[data-message]")) {
     const field = message.parentElement;
     message.remove();
-    if (field !== null) describe(field, null);
+    field?.removeAttribute("aria-describedby");
   }
   for (const control of form.querySelectorAll("[aria-invalid]")) control.removeAttribute("aria-invalid");
 }
@@ -66,10 +66,10 @@ function showPlaces(form: DraftForm, root: HTMLElement, places: CheckedDraft["pl
 }
 
 export function prepareMessages(root: HTMLElement, form: DraftForm): DraftMessages {
-  for (const field of root.querySelectorAll<HTMLElement>("[data-field]")) describe(field, null);
   return {
     show({ problems, unfinished, places }) {
       clear(root);
+      for (const field of root.querySelectorAll<HTMLElement>("[data-field]")) describe(field, null);
       for (const problem of problems) say(form, problem, "wrong");
       for (const problem of unfinished) say(form, problem, "owed");
       showPlaces(form, root, places);
