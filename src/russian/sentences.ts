@@ -25,6 +25,11 @@ export function splitSentences(text: string): Span[] {
   return sentences;
 }
 
+/** The sentence that a place of the text stands in. */
+export function sentenceAt(text: string, place: number): Span {
+  return splitSentences(text).find(({ end }) => place < end) ?? { start: 0, end: text.length };
+}
+
 /** The text with whatever stands in quotation marks made illegible, place by place: names are not prose. */
 export function blankQuotations(text: string): string {
   let blanked = text;

@@ -1,4 +1,5 @@
 import type { Span } from "../../../russian/pattern.ts";
+import { writeDatesInFigures } from "./worded-dates.ts";
 
 /** A date as a text writes it: a day, days, a month or a year; the year may stand elsewhere. */
 export interface WrittenDate extends Span {
@@ -14,13 +15,14 @@ export interface WrittenDate extends Span {
 
 const MONTHS = "январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр".split(" ");
 const MONTH =
-  "(январ[ьяе]|феврал[ьяе]|март[ае]?|апрел[ьяе]|ма[йяе]|июн[ьяе]|июл[ьяе]|август[ае]?|(?:сентя|октя|ноя|дека)бр[ьяе])(?!\\p{L})";
+  "(январ[ьяе]|феврал[ьяе]|март[ае]?|апрел[ьяе]|ма[йяе]|июн[ьяе]|июл[ьяе]|август[ае]?|(?:сентя|октя|ноя|дека)бр[ьяе]|(?:янв|февр?|апр|авг|сент?|окт|нояб?|дек)\\.)(?!\\p{L})";
 /** «17», «17-го», «“17”», «_17_»: the day of an official line may stand in quotation marks. */
 const DAY = '[«"“„_]?\\s?(\\d{1,2})\\s?(?:-?(?:го|е|ое))?\\s?[»"”“_]?';
 const YEAR = "(\\d{4})(?!\\d)(?:\\s*г(?:г\\.?|ода|оду|од|\\.)?(?!\\p{L}))?";
 const DASH = "\\s*[-–—−]\\s*";
 const TO = `(?:${DASH}|\\s+по\\s+|\\s+и\\s+|\\s+до\\s+)`;
 const WITH = "(?:[Сс]о?\\s+)?";
+const OF_YEAR = "\\s*г(?:ода|\\.)?(?!\\p{L})";
 
 type Parts = Record<string, string | undefined>;
 
@@ -29,15 +31,16 @@ const named = (name: string, source: string) => source.replace("(", `(?<${name}>
 const FORMS: RegExp[] = [
   // 30 декабря 2019 г. – 2 января 2020 г.; 31 мая – 1 июня 2015 г.; с 28 февраля по 2 марта
   `${WITH}${named("d1", DAY)}\\s*${named("m1", MONTH)}(?:\\s+${named("y1", YEAR)})?${TO}${named("d2", DAY)}\\s*${named("m2", MONTH)}(?:\\s+${named("y2", YEAR)})?`,
-  // 18, 19 и 20 октября 2018
-  `${named("d1", DAY)}(?:\\s*,\\s*${DAY.replace("(", "(?:")})+(?:\\s*,?\\s*(?:и|[-–])\\s*)${named("d2", DAY)}\\s*${named("m2", MONTH)}(?:\\s+${named("y2", YEAR)})?`,
+  // 18, 19 и 20 октября 2018; 28, 29, 30 марта; 28 – 29 – 30 марта
+  `${named("d1", DAY)}(?:(?:\\s*,\\s*|${DASH})${DAY.replace("(", "(?:")})+(?:\\s*,\\s*|\\s+и\\s+|${DASH})${named("d2", DAY)}\\s*${named("m2", MONTH)}(?:\\s+${named("y2", YEAR)})?`,
   // 20-21 ноября 2017 года; с 17 по 20 апреля; 18, 19 октября
   `${WITH}${named("d1", DAY)}(?:${TO}|\\s*,\\s*)${named("d2", DAY)}\\s*${named("m2", MONTH)}(?:,?\\s+${named("y2", YEAR)})?`,
   // 26 августа 2022
   `${named("d2", DAY)}\\s*${named("m2", MONTH)}(?:,?\\s+${named("y2", YEAR)})?`,
-  // 26.08.2022 – 28.08.2022; 26–28.08.2022; 26.08.–28.08.2022
-  `(?<d1>\\d{1,2})(?:\\.\\s?(?<n1>\\d{1,2})(?:\\.\\s?(?<y1>\\d{4}))?\\.?)?${TO}(?<d2>\\d{1,2})\\.\\s?(?<n2>\\d{1,2})\\.\\s?(?<y2>\\d{4}|\\d{2})(?!\\d)(?:\\s*г(?:ода|\\.)?(?!\\p{L}))?`,
-  `(?<d2>\\d{1,2})\\.\\s?(?<n2>\\d{1,2})\\.\\s?(?<y2>\\d{4}|\\d{2})(?![\\d.])(?:\\s*г(?:ода|\\.)?(?!\\p{L}))?`,
+  // 26.08.2022 – 28.08.2022; 26–28.08.2022; 26.08.–28.08.2022; с 26.08.2022 г. по 28.08.2022 г.
+  `${WITH}(?<d1>\\d{1,2})(?:\\.\\s?(?<n1>\\d{1,2})(?:\\.\\s?(?<y1>\\d{4})(?:${OF_YEAR})?)?\\.?)?${TO}(?<d2>\\d{1,2})\\.\\s?(?<n2>\\d{1,2})\\.\\s?(?<y2>\\d{4}|\\d{2})(?!\\d)(?:${OF_YEAR})?`,
+  `(?<d2>\\d{1,2})\\.\\s?(?<n2>\\d{1,2})\\.\\s?(?<y2>\\d{4}|\\d{2})(?![\\d.])(?:${OF_YEAR})?`,
+  `(?<d2>\\d{1,2})/(?<n2>\\d{1,2})/(?<y2>\\d{4})(?!\\d)(?:${OF_YEAR})?`,
   // 2022-08-26
   `(?<y2>\\d{4})-(?<n2>\\d{2})-(?<d2>\\d{2})(?!\\d)`,
   // март – апрель 2015 года; в апреле 2017 года
@@ -48,7 +51,8 @@ const FORMS: RegExp[] = [
 ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])(?<!\\d[.,/-])${source}`, "giu"));
 
 /** The dates that a text writes, in order; of overlapping readings the fullest. */
-export function findWrittenDates(text: string): WrittenDate[] {
+export function findWrittenDates(printed: string): WrittenDate[] {
+  const text = writeDatesInFigures(printed);
   const found: WrittenDate[] = [];
   for (const form of FORMS) {
     for (const match of text.matchAll(form)) {
@@ -99,7 +103,13 @@ function monthOf(word: string | undefined, number: string | undefined): number |
   if (number !== undefined) return Number(number) > 0 ? Number(number) : null;
   if (word === undefined) return null;
   const lower = word.toLowerCase();
-  return MONTHS.findIndex((stem) => lower.startsWith(stem) && (stem !== "ма" || lower.length === 3)) + 1;
+  if (/^ма[йяе]$/.test(lower)) return 5;
+  return MONTHS.findIndex((stem) => stem.startsWith(lower.slice(0, 3))) + 1;
+}
+
+/** «29 февраля 2011 года» is no day. */
+function isLeap(year: string): boolean {
+  return Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
 }
 
 const two = (part: number) => String(part).padStart(2, "0");
@@ -112,6 +122,8 @@ export function toEdtf(date: WrittenDate, otherYear: string | null = null): stri
   if (from === null || to === null) return year;
   const turns = from[0] > to[0];
   const firstYear = date.fromYear ?? (turns ? String(Number(year) - 1) : year);
+  const isDayOf = (in_: string, [month, day]: [number, number]) => month !== 2 || day < 29 || isLeap(in_);
+  if (!isDayOf(firstYear, from) || !isDayOf(year, to)) return null;
   const format = (in_: string, [month, day]: [number, number]) =>
     `${in_}-${two(month)}${day === 0 ? "" : `-${two(day)}`}`;
   const first = format(firstYear, from);

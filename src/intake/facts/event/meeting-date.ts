@@ -1,21 +1,26 @@
 import type { Unit } from "../../../archive/model.ts";
 import type { Described } from "../../../archive/schema.ts";
+import { sentenceAt } from "../../../russian/sentences.ts";
 import type { Doubt, ReadText } from "../../model.ts";
 import { findWrittenDates, toEdtf } from "./dates.ts";
 import type { WrittenDate } from "./dates.ts";
 import { ACT, LIMIT, passageOf, YEAR_OF } from "./date-candidate.ts";
 import type { Candidate } from "./date-candidate.ts";
+import { findLineYears, isDateLine } from "./date-line.ts";
 import { completeYear } from "./meeting-year.ts";
 import { doubt, quotePassages } from "./evidence.ts";
 import { maskQuotations } from "./quotations.ts";
 import { findMentions } from "./mention.ts";
 import { HELD, openingUnits } from "./own-event.ts";
-import { sentenceAt } from "./sentences.ts";
 
 const SURE = 40;
 
+// «Во исполнение плана» and «в целях реализации проекта» tell why this meeting was held.
 const OTHER_MEETING =
-  /(?:следующ|предыдущ|предшествующ|провести|запланир|планиру|организовать|подготовить|исполнени|выполнени|реализаци)\p{L}*[^.]*$/iu;
+  /(?:следующ|предыдущ|предшествующ|провести|запланир|планиру|организовать|подготовить|(?<!во\s)исполнени|выполнени|(?<!(?:цел(?:ях|ью)|рамках|соответствии\s+с\s+планом)\s)реализаци)\p{L}*[^.]*$/iu;
+/** «Принято 5 мая 2018 года», «Резолюция принята единогласно 5 мая». */
+const ADOPTED =
+  /^\P{L}*(?:(?:настоящ\p{L}+\s+)?(?:резолюция|решение|рекомендации|документ|обращение)\s+(?:был[аио]?\s+)?)?(?:принят|утвержд[её]н|одобрен)[аоы]?(?!\p{L})/iu;
 const ATTENDED =
   /приня(?:л|ли|ло)\s+участие|в\s+работе|участник\p{L}*|присутств\p{L}+|собрал\p{L}+|заслуша\p{L}+|обсуди\p{L}+|рассмотре\p{L}+/iu;
 
@@ -50,7 +55,7 @@ function rankCandidates(text: ReadText, edition: number | null): Candidate[] {
   const lastLines = text.units.slice(-3);
   const found = text.units.flatMap((unit) => {
     const themed = maskThemes(unit.text);
-    return findWrittenDates(themed).flatMap((date): Candidate[] => {
+    return [...findWrittenDates(themed), ...findLineYears(unit, themed)].flatMap((date): Candidate[] => {
       const score = scoreDate(unit, themed, date, opening.includes(unit), lastLines.includes(unit), edition);
       const late = unit.section !== "heading" && !opening.includes(unit);
       return score === null ? [] : [{ unit, date, score, late }];
@@ -66,7 +71,9 @@ function maskThemes(text: string): string {
 
 function restoreDays(text: string, masked: string): string {
   let result = masked;
-  for (const { index, 0: day } of text.matchAll(/[«"“„]\s?\d{1,2}\s?[»"”“](?=\s*\p{L})/gu)) {
+  for (const { index, 0: day } of text.matchAll(
+    /[«"“„]\s?\d{1,2}(?:\s?[-–—]\s?\d{1,2})?\s?[»"”“](?=\s*(?:\p{L}|[-–—,]\s*[«"“„]?\s?\d))/gu,
+  )) {
     result = result.slice(0, index) + day + result.slice(index + day.length);
   }
   return result;
@@ -108,10 +115,14 @@ function scoreDate(
     return (opening ? 85 : last && unit.section !== "recommendations" ? 45 : 25) + precision;
   const base = opening ? 0 : -60;
   const sentence = text.slice(start, end);
+  const inSentence = { ...date, start: date.start - start, end: date.end - start };
+  if (opening && isDateLine(sentence, inSentence)) return 75 + precision;
   if (isOtherEdition(sentence, edition)) return null;
   if (HELD.test(sentence) && (findMentions(sentence).length > 0 || /мероприяти/iu.test(sentence)))
     return 90 + base + precision;
   if (ATTENDED.test(sentence) && findMentions(sentence).length > 0) return 65 + base + precision;
+  if (ADOPTED.test(sentence))
+    return (opening ? 60 : last && unit.section !== "recommendations" ? 45 : 15) + precision;
   if (HELD.test(sentence) || findMentions(sentence).length > 0) return 45 + base + precision;
   return 15 + base + precision;
 }
@@ -120,15 +131,6 @@ function scoreDate(
 function isOtherEdition(sentence: string, edition: number | null): boolean {
   const numbers = findMentions(sentence).flatMap((mention) => mention.edition?.value ?? []);
   return edition !== null && numbers.length > 0 && !numbers.includes(edition);
-}
-
-const LINE_WORD =
-  /^(?:\p{Lu}\p{L}*|г|гор|город|село|с|пос|п|ст|д|рп|пгт|года?|на|край|края|област[ьи]|обл|район|района|округ|округа|республика|дата|место|проведения)$/u;
-
-/** A line that holds a date and a place, nothing more: «г. Лысьва, 26 августа 2022 г.». */
-function isDateLine(text: string, date: WrittenDate): boolean {
-  const words = (text.slice(0, date.start) + text.slice(date.end)).match(/\p{L}+/gu) ?? [];
-  return words.length <= 8 && words.every((word) => LINE_WORD.test(word));
 }
 
 function doubtsOf(chosen: Candidate, edtf: string, sure: readonly Candidate[]): Doubt[] {

@@ -1,5 +1,6 @@
 import type { Unit } from "../../../archive/model.ts";
 import { parseEdtf } from "../../../archive/edtf.ts";
+import { sentenceAt } from "../../../russian/sentences.ts";
 import type { ReadText } from "../../model.ts";
 import { ACT, LIMIT, passageOf, YEAR_OF } from "./date-candidate.ts";
 import type { Candidate } from "./date-candidate.ts";
@@ -8,7 +9,6 @@ import type { WrittenDate } from "./dates.ts";
 import type { Passage } from "./evidence.ts";
 import { maskQuotations } from "./quotations.ts";
 import { openingUnits } from "./own-event.ts";
-import { sentenceAt } from "./sentences.ts";
 
 interface Completed {
   edtf: string;

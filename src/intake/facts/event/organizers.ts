@@ -2,6 +2,7 @@ import type { Unit } from "../../../archive/model.ts";
 import type { Described } from "../../../archive/schema.ts";
 import type { GrammaticalCase } from "../../../russian/noun-phrases.ts";
 import type { Span } from "../../../russian/pattern.ts";
+import { splitSentences } from "../../../russian/sentences.ts";
 import type { Doubt, ReadText } from "../../model.ts";
 import { findWrittenDates } from "./dates.ts";
 import { doubt, quotePassages } from "./evidence.ts";
@@ -13,7 +14,6 @@ import { HELD, openingUnits } from "./own-event.ts";
 import { SIGNS } from "./organizer-signs.ts";
 import type { Role } from "./organizer-signs.ts";
 import { softenQuotations } from "./quotations.ts";
-import { splitSentences } from "./sentences.ts";
 
 /** An institution with its part in the meeting and the words that say so. */
 export interface FoundOrganizer {

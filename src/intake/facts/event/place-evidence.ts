@@ -2,13 +2,13 @@ import type { Unit } from "../../../archive/model.ts";
 import type { Span } from "../../../russian/pattern.ts";
 import { tokenize } from "../../../russian/words.ts";
 import type { Token } from "../../../russian/words.ts";
+import { splitSentences } from "../../../russian/sentences.ts";
 import type { Gazetteer } from "../../gazetteer.ts";
 import type { ReadText, Settlement } from "../../model.ts";
 import { findWrittenDates } from "./dates.ts";
 import { maskQuotations } from "./quotations.ts";
 import { findMentions } from "./mention.ts";
 import { HELD, openingUnits } from "./own-event.ts";
-import { splitSentences } from "./sentences.ts";
 
 /** A place that the text names as the one where they met. */
 export interface NamedSite {
