@@ -218,6 +218,7 @@ const refused: [what: string, name: string, content: () => Uint8Array | string, 
       zipSync({ "word/document.xml": new Uint8Array(400_000_000), "[Content_Types].xml": new Uint8Array(9) }),
     /./,
   ],
+  ["a file of 31 MB", "album.docx", () => new Uint8Array(31_000_000), /больше 30 МБ/],
   [
     "a text in another language",
     "english.txt",
@@ -272,6 +273,42 @@ test("nothing heavy comes before a file, the reader of PDF only with a PDF, and 
   await expect(part(page, "units")).not.toContainText("мастерские");
   expect(asked.filter((path) => path.includes("pdfjs"))).toHaveLength(1);
   expect(asked.filter((path) => !path.startsWith("GET "))).toEqual([]);
+});
+
+test.describe("reading that does not end", () => {
+  test.beforeEach(async ({ page, context }) => {
+    await page.clock.install();
+    await context.route("**/drafting-worker*", () => new Promise(() => undefined));
+    await page.goto("intake/");
+    await choose(page, "resolution.txt", TEXT);
+    await expect(page.getByRole("status").first()).toContainText("Читается «resolution.txt»");
+  });
+  test("can be stopped", async ({ page }) => {
+    await page.getByRole("button", { name: "Прервать" }).click();
+    await expect(page.getByRole("alert")).toHaveText("resolution.txt: чтение прервано.");
+  });
+  test("is stopped after a minute", async ({ page }) => {
+    await page.clock.fastForward(61_000);
+    await expect(page.getByRole("alert")).toContainText("resolution.txt: файл читается слишком долго");
+    await expect(page.getByRole("button", { name: "Прервать" })).toBeHidden();
+  });
+});
+
+test("a file can be dropped anywhere, but not two", async ({ page }) => {
+  await page.goto("intake/");
+  const drop = (names: string[]) =>
+    page.evaluate(
+      ([text, ...names]) => {
+        const dataTransfer = new DataTransfer();
+        for (const name of names) dataTransfer.items.add(new File([text ?? ""], name));
+        document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      [TEXT, ...names],
+    );
+  await drop(["one.txt", "two.txt"]);
+  await expect(page.getByRole("alert")).toContainText("за один раз принимается один документ");
+  await drop(["one.txt"]);
+  await expect(part(page, "summary")).toContainText("«one.txt»");
 });
 
 test("what did not come from the server is said, and can be had again", async ({ page, context }) => {

@@ -18,6 +18,9 @@ export interface Drafting {
 export function startDrafting(file: File, reference: ReferenceFile, mask: boolean): Drafting {
   if (file.size > LARGEST_FILE)
     throw new DraftingError("файл больше 30 МБ; возьмите сам документ, без вложений");
+  // Checksums are a browser's to make only where nobody can have changed the page on its way.
+  if (!isSecureContext)
+    throw new DraftingError("страница открыта не по https; откройте её по адресу с https");
   const worker = new Worker(new URL("./drafting-worker.ts", import.meta.url), { type: "module" });
   let fail: (error: DraftingError) => void = () => undefined;
   const drafted = new Promise<Drafted>((resolve, reject) => {
