@@ -1,51 +1,16 @@
 import search from "approx-string-match";
-
-/** How the source writes Russian letters in Latin ones (BGN/PCGN). */
-const LATIN: Record<string, string> = {
-  а: "a",
-  б: "b",
-  в: "v",
-  г: "g",
-  д: "d",
-  е: "e",
-  ё: "ë",
-  ж: "zh",
-  з: "z",
-  и: "i",
-  й: "y",
-  к: "k",
-  л: "l",
-  м: "m",
-  н: "n",
-  о: "o",
-  п: "p",
-  р: "r",
-  с: "s",
-  т: "t",
-  у: "u",
-  ф: "f",
-  х: "kh",
-  ц: "ts",
-  ч: "ch",
-  ш: "sh",
-  щ: "shch",
-  ъ: "",
-  ы: "y",
-  ь: "",
-  э: "e",
-  ю: "yu",
-  я: "ya",
-};
+import { transliterate } from "../../russian/transliterate.ts";
 
 const RUSSIAN = /^[А-ЯЁ][А-Яа-яЁё]*(?:[ -][А-Яа-яЁё0-9]+)*$/u;
 
+/** As the source writes Russian letters in Latin ones (BGN/PCGN). */
 function toLatin(name: string): string {
   const letters = [...name.toLowerCase()];
   return letters
     .map((letter, place) => {
       const before = letters[place - 1] ?? " ";
       if (letter === "е" && /[аеёиоуыэюяьъй -]/u.test(before)) return "ye";
-      return LATIN[letter] ?? letter;
+      return letter === "ё" ? "ë" : transliterate(letter);
     })
     .join("");
 }
@@ -159,9 +124,7 @@ const BACK: [RegExp, string][] = [
 function fromLatin(latin: string): string | null {
   let name = latin.toLowerCase();
   for (const [pattern, letters] of BACK) name = name.replace(pattern, letters);
-  const single = Object.entries(LATIN).filter(([, letters]) => letters.length === 1);
-  for (const [letter, letters] of single)
-    if (!"ыйэь".includes(letter)) name = name.replaceAll(letters, letter);
+  for (const letter of "абвгдезиклмнопрстуф") name = name.replaceAll(transliterate(letter), letter);
   const capitalised = name.replace(
     /(^|[ -])(\p{L})/gu,
     (_, gap: string, letter: string) => gap + letter.toUpperCase(),
