@@ -26,7 +26,8 @@ function begin(id: string): void {
   mkdirSync(folder);
   writeFileSync(join(folder, "index.md"), writeEmptyDocument(id, today()), { flag: "wx" });
   console.log(`Начат документ: ${folder}
-  1. Положите в эту папку полученный файл под именем original с его расширением.
+  1. Положите в эту папку полученный файл под именем original с его расширением: original.docx, original.pdf.
+     Это не original.txt — исправьте имя в index.md, в поле original.
   2. Откройте ${join(folder, "index.md")} и заполните описание; текст вставьте под второй строкой «---».
   3. Запустите «npm run check -- --fix»: он запишет контрольную сумму файла и назовёт, чего не хватает.`);
 }

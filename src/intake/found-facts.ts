@@ -1,4 +1,5 @@
 import { locateEvidence } from "../archive/evidence.ts";
+import { collectRecommendations } from "../archive/recommendations.ts";
 import type { Evidence, Unit, Vocabularies } from "../archive/model.ts";
 import type { SourcedInput } from "../archive/schema-parts.ts";
 import { formatEdtf } from "../russian/dates.ts";
@@ -80,7 +81,9 @@ function addEvent(list: FactList, { event, layout }: Draft): void {
   if (event.date != null) list.add("дата", formatEdtf(event.date.edtf), event.date);
   const { city, territory, region, country } = event.place ?? {};
   const names = [city, territory, list.nameRegions([region]), list.name("countries", [country])];
-  list.add("место", names.filter((part) => part != null && part !== "").join(", "), event.place ?? {});
+  // Moscow is a region too.
+  const places = new Set(names.filter((part) => part != null && part !== ""));
+  list.add("место", [...places].join(", "), event.place ?? {});
   for (const fact of event.organizers ?? [])
     list.add(lowerFirst(list.name("organizerRoles", [fact.role])), fact.name, fact);
 }
@@ -118,9 +121,7 @@ export function listFacts(draft: Draft, { vocabularies }: Reference): FoundFact[
 
 /** «28 пунктов рекомендаций, у 15 назван адресат». */
 export function describeText({ text }: Draft): string {
-  const items = text.units.filter(
-    ({ section, kind }) => section === "recommendations" && kind === "item",
-  ).length;
+  const { length: items } = collectRecommendations("draft", text.sections, () => "request", {});
   const units = counted(text.units.length, ["единица", "единицы", "единиц"]);
   return `${units} текста, в рекомендациях ${counted(items, ["пункт", "пункта", "пунктов"])}`;
 }

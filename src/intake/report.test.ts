@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { reference, sampleDraft } from "./draft.fixture.ts";
 import type { Draft } from "./model.ts";
+import { readBody } from "./read-body.ts";
 import { writeReport } from "./report.ts";
 
 const folder = { path: "content/resolutions/2024-primersk-opyt", isElsewhere: false };
@@ -30,12 +31,23 @@ test("says what was found, where, and what is missing", () => {
   expect(text).not.toContain("\u00A0");
 });
 
+test("counts recommendations that are printed without numbers", () => {
+  const body = "::: recommendations\n::: to schools\nШколам:\n\nОткрыть клубы.\n\nПровести слёт.\n:::\n:::";
+  expect(report({ text: readBody(body, "Резолюция") })).toContain("в рекомендациях 2 пункта\n");
+});
+
+test("names a town that is a region once", () => {
+  const { event } = sampleDraft();
+  const place = { city: "Москва", region: "RU-MOW", country: null, says: ["в Примерске"] };
+  expect(report({ event: { ...event, place } })).toContain("  место: Москва\n");
+});
+
 test("says what was done with the file", () => {
   const text = report();
   for (const done of [
     "приняты исправления: 3",
     "убрано по правилу soft-hyphen: 2",
-    "рядом лежит не сам полученный файл: убрано: имя автора",
+    "вместо полученного файла рядом лежит original.docx; убрано: имя автора",
     "в p1 вместо личных данных стоит [телефон скрыт]",
   ]) {
     expect(text).toContain(`  • ${done}\n`);
@@ -46,15 +58,18 @@ describe("what is doubtful", () => {
   test("is told with its words, cut where they are long", () => {
     const says = "слово ".repeat(100).trim();
     const text = report({ doubts: [{ field: "place.region", says, at: "p1", why: "таких городов два" }] });
-    expect(text).toContain("Что сомнительно: 1 место\n  • place.region: таких городов два — «слово слово");
+    expect(text).toContain(
+      "Что сомнительно: 1 место\n  • регион (place.region): таких городов два — «слово слово",
+    );
     expect(text).toMatch(/слово…» \(p1\)\n/);
   });
 
   test("personal data adds a step", () => {
-    expect(report()).not.toContain("личные данные;");
+    expect(report()).not.toContain("--mask");
     const text = report({ doubts: [{ field: "privacy", says: "+7", at: "p1", why: "телефон" }] });
     expect(text).toContain("  • личные данные: телефон — «+7» (p1)");
     expect(text).toContain("  5. Решите, можно ли публиковать личные данные");
+    expect(text).toContain("с ключом --mask");
   });
 });
 

@@ -28,27 +28,58 @@ function writeFact({ label, value, evidence, inferred }: FoundFact): string[] {
 
 function writeDoubt({ field, says, at, why }: Doubt): string {
   const place = at === null ? "" : ` (${at})`;
-  return `  • ${names[field] ?? field}: ${why}${says === null ? "" : ` — ${quote(says)}${place}`}`;
+  return `  • ${nameField(field)}: ${why}${says === null ? "" : ` — ${quote(says)}${place}`}`;
 }
 
-const names: Record<string, string> = { text: "текст", privacy: "личные данные" };
+/** What a keeper calls a field, with the name that stands in the description. */
+function nameField(field: string): string {
+  if (field === "text" || field === "privacy") return names[field] ?? "";
+  const name = names[field];
+  return name === undefined ? field : `${name} (${field})`;
+}
+
+const names: Record<string, string> = {
+  text: "текст",
+  privacy: "личные данные",
+  heading: "заголовок",
+  title: "тема",
+  kind: "вид документа",
+  state: "состояние",
+  "event.name": "имя мероприятия",
+  "event.kind": "вид мероприятия",
+  "event.edition": "номер",
+  "event.series": "ряд",
+  "event.scope": "масштаб",
+  date: "дата",
+  place: "место",
+  "place.city": "город",
+  "place.region": "регион",
+  organizers: "организаторы",
+  attendance: "число участников",
+  regions: "регионы",
+  countries: "страны",
+  municipalities: "муниципалитеты",
+  recommendations: "рекомендации",
+  announces: "следующая встреча",
+  follows: "прежняя встреча",
+};
 
 /** What a description usually has, and where a keeper looks for it. */
 function listMissing({ event, participation, layout }: Draft): string[] {
   const { name, kind, scope } = event.event;
   const fields: [string, unknown][] = [
-    ["заголовок (heading)", layout.heading || undefined],
-    ["тема (title)", event.title],
-    ["вид документа (kind)", event.kind],
-    ["имя мероприятия (event.name)", name],
-    ["вид мероприятия (event.kind)", kind],
-    ["масштаб (event.scope)", scope],
-    ["дата (date)", event.date],
-    ["место (place)", event.place],
-    ["организаторы (organizers)", event.organizers?.[0]],
-    ["число участников (attendance)", participation.attendance?.[0]],
+    ["heading", layout.heading || undefined],
+    ["title", event.title],
+    ["kind", event.kind],
+    ["event.name", name],
+    ["event.kind", kind],
+    ["event.scope", scope],
+    ["date", event.date],
+    ["place", event.place],
+    ["organizers", event.organizers?.[0]],
+    ["attendance", participation.attendance?.[0]],
   ];
-  return fields.filter(([, value]) => value == null).map(([field]) => `  • ${field}`);
+  return fields.filter(([, value]) => value == null).map(([field]) => `  • ${nameField(field)}`);
 }
 
 function describeRepair(repair: Draft["repairs"][number]): string {
@@ -61,7 +92,9 @@ function listChanges({ repairs, redactions, published, remarks }: Draft): string
   return [
     ...remarks,
     ...repairs.map(describeRepair),
-    ...(published.changes === null ? [] : [`рядом лежит не сам полученный файл: ${published.changes}`]),
+    ...(published.changes === null
+      ? []
+      : [`вместо полученного файла рядом лежит ${published.name}; ${published.changes}`]),
     ...redactions.map(({ at, masked }) => `в ${at} вместо личных данных стоит ${masked}`),
   ].map((change) => `  • ${change}`);
 }
@@ -73,7 +106,11 @@ function listSteps(draft: Draft, { path, isElsewhere }: ReportedFolder): string[
     "Перечитайте текст рядом с полученным файлом: верно ли поняты разделы и адресаты.",
     "Просмотрите строки «# проверьте: …», исправьте поля под ними и уберите эти строки.",
     "Заполните то, чего не хватает. Чего в документе нет, того не пишите.",
-    ...(hasPrivate ? ["Решите, можно ли публиковать личные данные; скрыть их поможет ключ --mask."] : []),
+    ...(hasPrivate
+      ? [
+          "Решите, можно ли публиковать личные данные. Нельзя — удалите эту папку и примите файл ещё раз с ключом --mask.",
+        ]
+      : []),
     ...(isElsewhere ? ["Перенесите папку в content/resolutions архива."] : []),
     "Запустите «npm run check»: он назовёт то, что осталось.",
     "Смените «status: draft» на «status: published» и запустите «npm run check -- --fix».",
