@@ -36,7 +36,7 @@ const softNoun = /(?:ии|е)$/;
 export const isDativeAdjective = (normal: string): boolean => adjective.test(normal) && normal.length > 3;
 
 /** Whether a word names somebody in the dative; `-ии`, `-е` and `-и` are other cases too. */
-export const isDativeWho = (normal: string): boolean =>
+const isDativeWho = (normal: string): boolean =>
   isWho(normal) &&
   (noun.test(normal) ||
     softNoun.test(normal) ||

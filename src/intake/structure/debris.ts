@@ -41,7 +41,7 @@ export interface Mended {
 }
 
 /** The words around a place, as many as make them the only such place in the text. */
-export function quotePlace(text: string, start: number, end: number): { start: number; end: number } {
+function quotePlace(text: string, start: number, end: number): { start: number; end: number } {
   let [from, to] = [start, end];
   const grow = (by: number) => {
     from = Math.max(0, from - by);

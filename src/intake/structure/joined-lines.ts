@@ -57,11 +57,16 @@ function findJoints(lines: Line[]): Joint[] {
   const width = measureWidth(lines);
   const hyphenation = new Hyphenation(lines);
   let row = 1;
+  let inItem = false;
   return lines.map((line, index) => {
     const before = lines[index - 1];
-    if (before === undefined) return null;
+    if (before === undefined) {
+      inItem = readListMark(line.text) !== null;
+      return null;
+    }
     if (width === null) return before.broken && !line.apart ? "close" : null;
-    const joint = findJoint(before, line, width, row, hyphenation);
+    const joint = findJoint(before, line, width, row, hyphenation, inItem);
+    if (joint === null) inItem = readListMark(line.text) !== null;
     const numbers = joint === null ? (readListMark(line.text)?.numbers ?? []) : [];
     if (numbers.length === 1) row = (numbers[0] ?? 0) + 1;
     return joint;

@@ -47,7 +47,14 @@ export function layOut({ blocks }: CleanText, reference: Reference): Layout {
     else sections.unshift({ name: "preamble", blocks: before.map(plain) });
   }
   if (!sections.some(({ name }) => name === "recommendations")) doubts.push(noRecommendations);
-  return { heading: heading.map(printHeading).join(" "), sections, doubts };
+  return {
+    heading: heading
+      .map(printHeading)
+      .join(" ")
+      .replace(/(?<=\p{L}-) (?=\p{Ll})/gu, ""),
+    sections,
+    doubts,
+  };
 }
 
 /** A block of the heading as printed, with the number that it may begin with. */

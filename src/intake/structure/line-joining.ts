@@ -41,11 +41,13 @@ export function measureWidth(lines: Line[]): number | null {
   const longest = lengths.at(-1) ?? 0;
   const full = lengths.filter((length) => length >= width * 0.75).length;
   if (width > WIDEST || width < NARROWEST || longest > width * 2 || full < lengths.length * 0.4) return null;
+  // Most lines may be short items: the longest ones show how wide the page is.
+  const wide = lengths.at(-2) ?? width;
   const wrapped = lines.filter((line, index) => {
     const before = lines[index - 1]?.text.trimEnd() ?? "";
-    return (!line.apart || line.newPage) && before.length >= width * 0.75 && goesOn(before, line.text);
+    return (!line.apart || line.newPage) && before.length >= wide * 0.75 && goesOn(before, line.text);
   });
-  return wrapped.length >= 2 ? width : null;
+  return wrapped.length >= 2 ? wide : null;
 }
 
 /** Whether the second of two lines cannot begin a sentence or an item. */
@@ -56,12 +58,16 @@ function goesOn(before: string, line: string): boolean {
 /** Words that a text has elsewhere tell whether a hyphen at a line's end is the word's own. */
 export class Hyphenation {
   private readonly words = new Set<string>();
+  /** Whether words are parted at the ends of lines at all; if not, a hyphen there is the word's own. */
+  private readonly parts: boolean;
 
   constructor(lines: Line[]) {
     for (const { text } of lines) {
       const all = text.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*(?![\p{L}-])/gu) ?? [];
       for (const word of all) this.words.add(word);
     }
+    const broken = lines.filter(({ text }) => /\p{L}-\s*$/u.test(text)).length;
+    this.parts = broken > lines.length * 0.06;
   }
 
   private knows(word: string): boolean {
@@ -77,17 +83,23 @@ export class Hyphenation {
     if (/^[\p{Lu}\p{N}]/u.test(second) || /\p{N}$/u.test(first)) return true;
     if (this.knows(`${first}-${second}`)) return true;
     if (this.knows(first + second)) return false;
-    return compounds.has(first) || seconds.has(second);
+    // «детей-» and «сирот», each a word of the text.
+    if (first.length >= 5 && this.words.has(first)) return true;
+    return !this.parts || compounds.has(first) || seconds.has(second);
   }
 }
 
-/** Whether and how a line goes on with the one before it. `width` as measured; `row`: the number the next item has. */
+/** «г. Пермь» below a title. */
+const place = /^(?:г|гор|с|п|пос|пгт)\.\s?\p{Lu}/u;
+
+/** Whether and how a line goes on with the one before it. `width` as measured; `row`: the number the next item has; `inItem`: a mark began the paragraph. */
 export function findJoint(
   before: Line,
   line: Line,
   width: number,
   row: number,
   hyphenation: Hyphenation,
+  inItem: boolean,
 ): Joint {
   const [above, text] = [before.text.trimEnd(), line.text.trimStart()];
   const unfinished = !/[.:;!?…]["»“)]*$/.test(above);
@@ -95,7 +107,9 @@ export function findJoint(
   if (before.broken) return "close";
   const mark = readListMark(line.text);
   const dash = mark?.label === null && /^[–—-]$/.test(mark.style);
-  const full = above.length + 1 + (/^\S+/.exec(text)?.[0].length ?? 0) > width * 0.94;
+  // What the line would measure with the next word: more than the page is wide, but for letters of different widths.
+  const reach = (above.length + 1 + (/^\S+/.exec(text)?.[0].length ?? 0)) / width;
+  const full = reach > 0.94;
   if (
     mark !== null &&
     !(full && unfinished && (dash ? readListMark(above) === null : isNoMark(mark.numbers, row)))
@@ -107,9 +121,15 @@ export function findJoint(
   }
   const indented = indentOf(line) >= indentOf(before) + 2 && /^[\p{Lu}«]/u.test(text) && mark === null;
   if (indented && readListMark(before.text) === null) return null;
-  if (/^\p{Ll}/u.test(text)) return unfinished || full ? "space" : null;
+  // Behind a colon or a semicolon, and behind a sentence of an item, something new begins.
+  const goes = /^\p{Ll}/u.test(text);
+  if (/[:;]$/.test(above)) return inItem && goes && full && !/:\s*$/.test(text) ? "space" : null;
+  if (inItem && !unfinished) return null;
+  // Only the last line of a paragraph is short.
+  if (place.test(text)) return full ? "space" : null;
+  if (goes) return full || (unfinished && (inItem || reach > 0.9)) ? "space" : null;
   // The next word may begin with a capital in the middle of a sentence.
-  return full || (unfinished && above.length > width * 0.8) ? "space" : null;
+  return full || (unfinished && reach > 0.9) ? "space" : null;
 }
 
 const indentOf = ({ text }: Line) => /^\s*/.exec(text)?.[0].length ?? 0;
