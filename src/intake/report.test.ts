@@ -69,7 +69,7 @@ describe("what is doubtful", () => {
     const text = report({ doubts: [{ field: "privacy", says: "+7", at: "p1", why: "телефон" }] });
     expect(text).toContain("  • личные данные: телефон — «+7» (p1)");
     expect(text).toContain("  5. Решите, можно ли публиковать личные данные");
-    expect(text).toContain("с ключом --mask");
+    expect(text).toContain("повторите команду с --mask");
   });
 });
 
