@@ -34,7 +34,7 @@ export function startDrafting(file: File, reference: ReferenceFile, mask: boolea
       event.preventDefault();
       reject(
         new DraftingError(
-          "файл не удалось прочитать; откройте его в редакторе и сохраните заново, лучше как .docx",
+          "программа не справилась с файлом; сохраните его заново как .docx или передайте хранителям как есть",
         ),
       );
     });
