@@ -77,7 +77,7 @@ async function pictureSite(camera: Camera, desk: KeeperDesk, id: string): Promis
     await camera.takePage("intake-doubts", page.locator("#draft-doubts"), { width: 900, height: 470 });
     const said = page.locator('[data-field="date.says"] textarea');
     await said.focus();
-    await camera.takePage("intake-form", page.locator('[data-group="date"]'), { width: 1280, height: 760 });
+    await camera.takePage("intake-form", page.locator(".part", { has: said }), { width: 1280, height: 760 });
     await page.goto(`${host}resolutions/${id}/`);
     await camera.takePage("published-page", page.locator("body"), { width: 1280, height: 800 });
   } finally {
