@@ -27,7 +27,7 @@ const ofText = new Set(["text", "recommendations"]);
 
 export function prepareDesk(find: Finder, vocabularies: Vocabularies): DraftDesk {
   const ids = indexVocabularies(vocabularies);
-  const root = find("form", HTMLFormElement);
+  const root = find("form", HTMLElement);
   const body = find("body", HTMLTextAreaElement);
   const saved = find("saved", HTMLElement);
   let drafted: Drafted | null = null;

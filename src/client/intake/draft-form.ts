@@ -115,7 +115,6 @@ export function prepareForm(root: HTMLElement, changed: () => void): DraftForm {
       changed();
     }
   });
-  root.addEventListener("submit", (event) => event.preventDefault());
 
   return {
     fill(fields) {
