@@ -22,7 +22,21 @@ test("what a draft owes is told, and stops neither the check nor the records of 
   expect(stdout).toMatch(
     /^Черновик\. .*index\.md:\d+: title: поле ещё не заполнено\. Что сделать: напишите тему/m,
   );
-  expect(stdout).toContain("1\u00A0черновик: осталось 1\u00A0дело");
+  // The other is the telephone.
+  expect(stdout).toContain("1\u00A0черновик: осталось 2\u00A0дела");
+});
+
+test("doubts of the intake are told until somebody takes them out, in a published document too", () => {
+  keeper.run("import", keeper.receive("a.txt", received));
+  const told = /^Черновик\. .*index\.md:2: осталась строка «# проверьте»: похоже на телефон.* Что сделать: /m;
+  expect(keeper.run("check").stdout).toMatch(told);
+  edit(id, "status: draft", "status: published");
+  const { code, stdout } = keeper.run("check", "--fix");
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^Замечание\. .*index\.md:2: осталась строка «# проверьте»/m);
+  edit(id, "status: published", "status: draft");
+  edit(id, /^# проверьте: .*\n/gm, "");
+  expect(keeper.run("check").stdout).toContain("1\u00A0черновик: всё заполнено");
 });
 
 describe("a second copy", () => {

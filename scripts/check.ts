@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { listTermPages } from "../src/analysis/term-pages.ts";
@@ -14,7 +14,8 @@ import { counted } from "../src/russian/plural.ts";
  * `npm run check [-- --fix]`: everything wrong in the content folder; `--fix` records new addresses and pages,
  * pins published addresses that were shifted, and writes the checksums of drafts.
  *
- * What a draft still owes, and that published documents are like each other, is told and fails nothing. A draft with
+ * What a draft still owes, doubts of the intake that still stand, and that published documents are like each other, is
+ * told and fails nothing. A draft with
  * the text of a document that is held already is a mistake until it is published: then somebody has decided.
  */
 
@@ -56,6 +57,20 @@ function findDuplicates({ archive, drafts }: LoadedArchive): { wrong: Problem[];
   return { wrong, remarks };
 }
 
+/** What the intake doubted, and nobody has taken out yet. */
+function findOpenDoubts(id: string): Problem[] {
+  const file = join(folder, "resolutions", id, "index.md");
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .flatMap((text, index) => {
+      const doubt = /^# проверьте: (.*)/.exec(text)?.[1];
+      if (doubt === undefined) return [];
+      const message = `осталась строка «# проверьте»: ${doubt.trim()}`;
+      const remedy = "сверьте с документом, исправьте, что неверно, и удалите эту строку";
+      return [{ file, line: index + 1, field: null, message, remedy }];
+    });
+}
+
 let loaded = loadArchive(folder);
 if (values.fix) {
   for (const { file, text } of loaded.fixes) write(file, text);
@@ -78,13 +93,15 @@ if (problems.length === 0) {
 }
 const { wrong, remarks } = findDuplicates(loaded);
 problems.push(...wrong);
+const unfinished = [...loaded.unfinished, ...loaded.drafts.flatMap(({ id }) => findOpenDoubts(id))];
+remarks.push(...loaded.archive.resolutions.flatMap(({ id }) => findOpenDoubts(id)));
 for (const remark of remarks) console.log(`Замечание. ${formatProblem(remark)}`);
-for (const owed of loaded.unfinished) console.log(`Черновик. ${formatProblem(owed)}`);
+for (const owed of unfinished) console.log(`Черновик. ${formatProblem(owed)}`);
 for (const problem of problems) console.error(formatProblem(problem));
 const { resolutions, withdrawn } = loaded.archive;
 const units = resolutions.reduce((sum, resolution) => sum + resolution.units.length, 0);
 if (loaded.drafts.length > 0) {
-  const owed = loaded.unfinished.length;
+  const owed = unfinished.length;
   console.log(
     `${counted(loaded.drafts.length, ["черновик", "черновика", "черновиков"])}: ` +
       (owed === 0 ? "всё заполнено" : `осталось ${counted(owed, ["дело", "дела", "дел"])}`),

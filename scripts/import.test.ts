@@ -166,7 +166,8 @@ describe("a draft", () => {
     }
     const check = keeper.run("check");
     expect({ code: check.code, stderr: check.stderr }).toEqual({ code: 0, stderr: "" });
-    expect(check.stdout).toContain("1\u00A0черновик: всё заполнено");
+    expect(check.stdout).toMatch(/index\.md:2: осталась строка «# проверьте»: похоже на телефон/);
+    expect(check.stdout).toContain("1\u00A0черновик: осталось 1\u00A0дело");
   });
 
   test("never takes the place of another, and says of what it is a copy", () => {
