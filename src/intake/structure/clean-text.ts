@@ -5,7 +5,7 @@ import { joinLines } from "./joined-lines.ts";
 import type { Line } from "./line-joining.ts";
 import { splitRows } from "./inline-rows.ts";
 import { ListDepth } from "./list-depth.ts";
-import { readGivenLabel, readListMark } from "./list-marks.ts";
+import { listMarks, readGivenLabel } from "./list-marks.ts";
 import { removePageFurniture } from "./page-furniture.ts";
 
 const collapse = (text: string) => text.replace(/\s+/g, " ").trim();
@@ -58,11 +58,11 @@ function labelItems(blocks: ReceivedBlock[]): ReceivedBlock[] {
         ? { ...block, text, depth }
         : { ...block, text: `${block.label} ${text}`, label: null, depth };
     }
-    const typed = readListMark(block.text);
     const indent = measureIndent(block.text);
-    // A bullet without words is nothing.
-    if (typed?.rest === "" && typed.label === null) return { ...block, text: "" };
-    if (typed !== null && typed.rest !== "") {
+    for (const typed of listMarks(block.text)) {
+      // A bullet without words is nothing.
+      if (typed.rest === "" && typed.label === null) return { ...block, text: "" };
+      if (typed.rest === "") continue;
       const depth = depths.place(typed, { given: block.kind === "item" ? block.depth : null, indent });
       if (depth !== null)
         return { ...block, kind: "item", label: typed.label, text: collapse(typed.rest), depth };

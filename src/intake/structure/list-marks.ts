@@ -56,15 +56,25 @@ function readRoman(text: string): ListMark | null {
   return { label: sign + close, style: `I${close}`, numbers: [value], rest: text.slice(whole.length) };
 }
 
+/** A bullet before the words, whatever they are. */
+function readBullet(line: string): ListMark | null {
+  LEADING_BULLET.lastIndex = 0;
+  const bullet = LEADING_BULLET.exec(line)?.[0];
+  if (bullet === undefined) return null;
+  return { label: null, style: bullet.trim(), numbers: [], rest: line.slice(bullet.length).trim() };
+}
+
+/** What a line may begin with as an item, the likeliest first: «– г. Тула» is a bullet if «г.» is no letter of a row. */
+export function listMarks(line: string): ListMark[] {
+  const bullet = readBullet(line);
+  const text = bullet?.rest ?? line.trim();
+  const printed = readNumber(text) ?? readRoman(text) ?? readLetter(text);
+  return [printed, bullet].filter((mark) => mark !== null);
+}
+
 /** A numeral, letter or bullet before the words; what a sentence may begin with is none. */
 export function readListMark(line: string): ListMark | null {
-  LEADING_BULLET.lastIndex = 0;
-  const bullet = LEADING_BULLET.exec(line);
-  LEADING_BULLET.lastIndex = 0;
-  const text = line.slice(bullet?.[0].length ?? 0).trim();
-  const printed = readNumber(text) ?? readRoman(text) ?? readLetter(text);
-  if (printed !== null) return printed;
-  return bullet === null ? null : { label: null, style: bullet[0].trim(), numbers: [], rest: text };
+  return listMarks(line)[0] ?? null;
 }
 
 /** The mark that the format itself keeps. */
