@@ -60,6 +60,14 @@ describe("comparison with the original", () => {
       ],
     ],
     [
+      "*РЕЗОЛЮЦИЯ\nРЕЗОЛЮЦИЯ\nТекст",
+      [
+        { ...unit("h1", "РЕЗОЛЮЦИЯ"), kind: "heading" as const, section: "heading" as const },
+        unit("p1", "*РЕЗОЛЮЦИЯ"),
+        unit("p2", "Текст"),
+      ],
+    ],
+    [
       "● один\n\t* два\n\uF0B7 три\n\uF0B7четыре\no пять\n§ шесть",
       ["один", "два", "три", "четыре", "пять", "шесть"].map((text, index) => unit(`p0.${index + 1}`, text)),
     ],
@@ -76,6 +84,16 @@ describe("comparison with the original", () => {
     ["Раз", [unit("p1", "Раз"), unit("p2", "два")], "p2"],
     ["1. Раз", [unit("r1", "Раз", "2.")], "r1"],
     ["Адегея", [unit("p1", "Адыгея")], "p1"],
+    [
+      "Раз\nСъезд\nСъезд\nДва",
+      [
+        { ...unit("h1", "Съезд"), kind: "heading" as const, section: "heading" as const },
+        unit("p1", "Раз"),
+        unit("p2", "Съезд"),
+        unit("p3", "Три"),
+      ],
+      "p3",
+    ],
   ])("%j parts from its transcription in %s", (original, units, address) => {
     expect(compareWithOriginal(original, units)).toMatchObject({
       unit: address === null ? null : { address },

@@ -44,11 +44,21 @@ function essence(text: string): string {
   return text.normalize("NFC").replace(LEADING_BULLET, "").replace(/\s+/g, "");
 }
 
-/** The heading is the first unit wherever it is printed: stamps and dates may stand above it. */
-function putHeadingFirst(original: string, [first]: Unit[]): string {
+/** The heading is the first unit wherever it is printed: stamps, dates and its own words may stand above it. */
+function* putHeadingFirst(original: string, [first]: Unit[]): Generator<string> {
   const heading = first?.kind === "heading" ? essence(`|${first.text}`).slice(1) : "";
-  const at = original.indexOf(heading);
-  return at > 0 ? heading + original.slice(0, at) + original.slice(at + heading.length) : original;
+  let at = heading === "" ? -1 : original.indexOf(heading);
+  if (at < 0) yield original;
+  for (; at >= 0; at = original.indexOf(heading, at + 1)) {
+    yield heading + original.slice(0, at) + original.slice(at + heading.length);
+  }
+}
+
+/** How far two texts agree. */
+function measureAgreement(one: string, other: string): number {
+  let place = 0;
+  while (place < one.length && one[place] === other[place]) place += 1;
+  return place;
 }
 
 export interface Difference {
@@ -64,12 +74,14 @@ export function compareWithOriginal(repaired: string, units: Unit[]): Difference
   // Nearly always they agree, which one look over the whole tells; no unit begins a line here.
   const whole = units.map(({ label, text }) => `${label ?? ""}${text}`).join(" ");
   if (essence(`|${whole}`).slice(1) === printed) return null;
-  const original = putHeadingFirst(printed, units);
   const pieces = units.map((unit) => ({ unit, text: essence(`|${unit.label ?? ""}${unit.text}`).slice(1) }));
   const transcription = pieces.map(({ text }) => text).join("");
-  if (transcription === original) return null;
-  let place = 0;
-  while (place < original.length && original[place] === transcription[place]) place += 1;
+  let [original, place] = ["", -1];
+  for (const candidate of putHeadingFirst(printed, units)) {
+    if (candidate === transcription) return null;
+    const agreed = measureAgreement(candidate, transcription);
+    if (agreed > place) [original, place] = [candidate, agreed];
+  }
   let end = 0;
   const unit = pieces.find(({ text }) => (end += text.length) > place)?.unit ?? null;
   const excerpt = (text: string) => text.slice(Math.max(0, place - 15), place + 25);
