@@ -86,4 +86,32 @@ describe("a keeper who follows the guide", () => {
     edit("status: draft", "status: published");
     expect(keeper.run("check", "--fix").code).toBe(0);
   });
+
+  test("hides what was published already, and its address leads on", () => {
+    const [, redactions = ""] = /```text\n( *redactions:[\s\S]*?)```/.exec(guide) ?? [];
+    const [, moves = ""] = /```text\n( *addresses:\n[\s\S]*?)```/.exec(guide) ?? [];
+    const outdent = (text: string) => text.replace(/^ {3}/gm, "").trimEnd();
+    const name = keeper.receive("a.txt", received);
+    keeper.run("import", name);
+    edit("status: draft", "status: published");
+    expect(keeper.run("check", "--fix").code).toBe(0);
+    expect(keeper.read(id, "addresses.json")).toContain('"c1"');
+
+    keeper.run("import", name, "--mask", "--out", "hidden");
+    const hidden = (file: string) => readFileSync(join(keeper.desk, "hidden", `${id}-2`, file), "utf8");
+    keeper.write(hidden("original.txt"), id, "original.txt");
+    const original = /^original:\n(?: .*\n)+/m;
+    edit(original, original.exec(hidden("index.md"))?.[0] ?? "");
+    edit(/^rights:/m, `${outdent(redactions)}\nrights:`);
+    edit(/^(Справки по телефону) .*$/m, String.raw`$1 \[телефон скрыт\]. {#c2}`);
+    expect(keeper.run("check").stderr).toContain("опубликованный адрес c1 пропал");
+    const moved = outdent(moves).replaceAll("2024-primersk-family", id);
+    keeper.write(moved, "..", "moves.yaml");
+    const { code, stderr } = keeper.run("check", "--fix");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    // The comment of the draft told of it, and is taken out with the rest.
+    edit(/^# проверьте: .*телефон.*\n/m, "");
+    const whole = ["index.md", "original.txt", "addresses.json"].map((file) => keeper.read(id, file));
+    expect(whole.join("")).not.toContain("496-12-34");
+  });
 });
