@@ -5,7 +5,7 @@ import type { Report } from "./problems.ts";
 
 /** Removes extraction debris by name; the count in the frontmatter must be the number removed. */
 const rules: Record<string, RegExp> = {
-  "word-bookmark": /\[bookmark:[^\]]*\]/g,
+  "word-bookmark": /\[bookmark:[^\]\n]*\]/g,
   "soft-hyphen": /\u00AD/g,
 };
 

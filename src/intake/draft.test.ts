@@ -1,7 +1,11 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { makeDraft } from "./draft.ts";
+import { compareOriginal } from "../archive/original.ts";
+import { createReport } from "../archive/problems.ts";
+import { createReadingContext, parseDocument } from "../archive/resolution.ts";
+import { writeDocument } from "./draft-document.ts";
 import { reference } from "./draft.fixture.ts";
+import { makeDraft } from "./draft.ts";
 import { IntakeError } from "./model.ts";
 import type { Engines } from "./received/engines.ts";
 
@@ -72,6 +76,21 @@ describe("the file that is published", () => {
     expect(doubts.map(({ field }) => field)).not.toContain("privacy");
     expect(repairs).toEqual([]);
   });
+});
+
+test("of a masked text with debris, the draft is what is published, sign by sign", async () => {
+  const dirty = text
+    .replace("Беречь", "[bookmark: _Hlk7]**Бе\u00ADречь** ")
+    .replace("2. Звонить", "• – Звонить");
+  const draft = await make(bytesOf(dirty), { mask: true });
+  const report = createReport("index.md");
+  const written = writeDocument(draft, { id: "2019-omsk", day: "2026-01-01" });
+  const read = parseDocument(written, createReadingContext(reference.vocabularies), report);
+  if (read?.status !== "described") throw new Error("the archive cannot read it");
+  compareOriginal(draft.published.bytes, read.resolution, report, report);
+  expect(report.problems).toEqual([]);
+  expect(draft.repairs).toEqual([]);
+  expect(new TextDecoder().decode(draft.published.bytes)).not.toMatch(/bookmark|\*\*|\u00AD|912/);
 });
 
 test("what is recognised comes with the text it stands in", async () => {

@@ -33,6 +33,9 @@ async function hash(bytes: Uint8Array): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+const isSame = (one: Uint8Array, other: Uint8Array) =>
+  one.length === other.length && one.every((byte, place) => byte === other[place]);
+
 /** The file that goes beside the draft: the received one, a cleaned copy of it, or its masked text. */
 async function publishFile(
   { bytes }: ReceivedFile,
@@ -41,11 +44,10 @@ async function publishFile(
 ): Promise<PublishedFile> {
   if (masked !== null) {
     const text = new TextEncoder().encode(printBlocks(masked.blocks));
-    const changes = "взят только текст, личные данные в нём скрыты";
+    const changes = isSame(bytes, text) ? null : "взят только текст, личные данные в нём скрыты";
     return { name: "original.txt", bytes: text, sha256: await hash(text), form: "extracted-text", changes };
   }
   const published = cleaned ?? bytes;
-  const isSame = bytes.length === published.length && bytes.every((byte, place) => byte === published[place]);
   const isPlain = format === "txt" || format === "md";
   const rewritten = isPlain ? "переведён в кодировку UTF-8" : "пересобран без служебных данных";
   return {
@@ -53,7 +55,7 @@ async function publishFile(
     bytes: published,
     sha256: await hash(published),
     form: format === "txt" ? "extracted-text" : "document",
-    changes: isSame ? null : hidden.length > 0 ? `убрано: ${hidden.join(", ")}` : rewritten,
+    changes: isSame(bytes, published) ? null : hidden.length > 0 ? `убрано: ${hidden.join(", ")}` : rewritten,
   };
 }
 

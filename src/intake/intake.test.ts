@@ -155,11 +155,14 @@ async function takeInText(text: string): Promise<void> {
   expect(draftLetters(draft, letters)).toBe(letters);
   expectVerbatim(draft);
   expectSound(draft);
+  expectSound(await makeDraft(file, engines, reference, { mask: true }));
 }
 
 const WORDS = documents
   .flatMap(({ lines }) => lines.flatMap(({ text }) => text.split(/\s+/)))
   .filter(Boolean);
+/** Some of them are personal data, and some are what extraction left. */
+const EXTRACTED = ["+7 912 345-67-89", "forum@example.ru", "**", "[bookmark: _Hlk1]", "обра\u00ADзование"];
 const MARKS = [
   "",
   "",
@@ -178,12 +181,12 @@ const MARKS = [
   "> ",
   "::: ",
 ];
+const word = fc.oneof(
+  { weight: 9, arbitrary: fc.constantFrom(...WORDS) },
+  { weight: 1, arbitrary: fc.constantFrom(...EXTRACTED) },
+);
 const line = fc
-  .tuple(
-    fc.constantFrom(...MARKS),
-    fc.array(fc.constantFrom(...WORDS), { maxLength: 12 }),
-    fc.constantFrom("", ":", ";", "."),
-  )
+  .tuple(fc.constantFrom(...MARKS), fc.array(word, { maxLength: 12 }), fc.constantFrom("", ":", ";", "."))
   .map(([mark, words, end]) => `${mark}${words.join(" ")}${words.length > 0 ? end : ""}`);
 
 /** Lines of a document taken out, doubled, moved or cut. */
@@ -224,13 +227,10 @@ function mutate(lines: string[], [kind, from, to, sign]: [string, number, number
   return mutated.length > 0 ? mutated : lines;
 }
 
-/** The same texts on every run: a new one that fails here must come from what was changed. */
-const SEED = 2026;
-
 describe("any text", () => {
   it("of Russian words and marks is taken in whole, or refused in one line", async () => {
     const texts = fc.array(line, { minLength: 1, maxLength: 30 }).map((lines) => lines.join("\n"));
-    await fc.assert(fc.asyncProperty(texts, takeInText), { numRuns: 150, seed: SEED });
+    await fc.assert(fc.asyncProperty(texts, takeInText), { numRuns: 150 });
   });
 
   it("that was a document, and was tampered with, is taken in whole, or refused in one line", async () => {
@@ -240,7 +240,7 @@ describe("any text", () => {
     const texts = fc
       .tuple(fc.constantFrom(...short), fc.array(mutation, { minLength: 1, maxLength: 6 }))
       .map(([lines, mutations]) => mutations.reduce(mutate, lines).join("\n"));
-    await fc.assert(fc.asyncProperty(texts, takeInText), { numRuns: 150, seed: SEED });
+    await fc.assert(fc.asyncProperty(texts, takeInText), { numRuns: 150 });
   });
 
   it("of any signs at all ends in a draft or a refusal", async () => {
@@ -252,7 +252,7 @@ describe("any text", () => {
           if (!(error instanceof IntakeError)) throw error;
         });
       }),
-      { numRuns: 200, seed: SEED },
+      { numRuns: 200 },
     );
   });
 });
