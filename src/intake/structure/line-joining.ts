@@ -31,6 +31,13 @@ const compounds = new Set(
     "мини пресс мастер бизнес топ экс член план тест семинар вебинар форум школа по кое во как из"
   ).split(" "),
 );
+/** Who stands behind whom: «учителями-предметниками», «педагога-наставника», «детей-сирот». */
+const appositions =
+  /^(?:предметник|наставник|логопед|психолог|дефектолог|организатор|универсал|методист|тьютор|исследовател|новатор|библиотекар|стаж[её]р|куратор|консультант|практик|эксперт|мигрант|инвалид|сирот|подростк|участник|победител|партн[её]р|спутник|миллионник|интернат|сад(?:а|у|ом|е|ы|ов|ам|ами|ах)?$)/u;
+/** Words that are also the beginnings of longer ones: «между-народный», «после-вузовский». */
+const beginnings = new Set(
+  "между после около сверх через перед внутри среди против много полно обще".split(" "),
+);
 const seconds = new Set("то либо нибудь таки й го му я е х ой ая ое ые ых ым".split(" "));
 
 /** The width of the lines where a text is wrapped, `null` where a line is a paragraph. */
@@ -83,8 +90,10 @@ export class Hyphenation {
     if (/^[\p{Lu}\p{N}]/u.test(second) || /\p{N}$/u.test(first)) return true;
     if (this.knows(`${first}-${second}`)) return true;
     if (this.knows(first + second)) return false;
-    // «детей-» and «сирот», each a word of the text.
-    if (first.length >= 5 && this.words.has(first)) return true;
+    if (first.length >= 4 && !first.endsWith("о") && appositions.test(second)) return true;
+    // «родителей-» and «активистов», each a word of the text.
+    const apart = first.length >= 5 && !beginnings.has(first) && this.words.has(first);
+    if (apart && second.length >= 5 && this.knows(second)) return true;
     return !this.parts || compounds.has(first) || seconds.has(second);
   }
 }
