@@ -1,21 +1,15 @@
 import { x } from "xastscript";
 import type { Element } from "xast";
-import type { Block, Resolution } from "../../archive/model.ts";
+import type { Resolution } from "../../archive/model.ts";
 import { publish } from "../publication.ts";
 import type { Publication } from "../publication.ts";
+import { listAddressedRoles } from "./addressed-roles.ts";
 
 const ARCHIVE = "#archive";
 
 const value = (name: string, text: string) => x(name, { value: text });
 
 const nameOrganizer = (index: number) => `organizer_${String(index + 1)}`;
-
-/** Roles that a line of the text addresses, each once. */
-function listRoles(blocks: Block[]): string[] {
-  return blocks.flatMap((block) =>
-    block.type === "addressee" ? [...block.roles, ...listRoles(block.blocks)] : [],
-  );
-}
 
 /**
  * The three levels Akoma Ntoso asks for: the resolution as adopted, the archive's transcription of it, this file.
@@ -60,7 +54,7 @@ function refer(resolution: Resolution, publication: Publication): Element {
   const { archive, paths } = publication;
   const labels = new Map(archive.vocabularies.roles.map(({ id, label }) => [id, label]));
   const vocabulary = publish(publication, paths.data("vocabularies/roles.ttl"));
-  const roles = new Set(resolution.sections.flatMap(({ blocks }) => listRoles(blocks)));
+  const roles = listAddressedRoles(resolution);
   return x("references", { source: ARCHIVE }, [
     x("TLCOrganization", {
       eId: "archive",

@@ -28,6 +28,9 @@ const level = (name: string, ...more: Pattern[]): Pattern =>
     ...more,
   );
 
+/** Whom it addresses. */
+const addressed = maybe(attribute("refersTo"));
+
 const reference = (name: string): Pattern =>
   element(name, eId, attribute("href", "anyURI"), attribute("showAs"));
 
@@ -91,17 +94,17 @@ export const akomaNtosoProfile = grammar(
   define(
     "block",
     either(
-      element("p", eId, ref("line")),
+      element("p", eId, addressed, ref("line")),
       element(
         "blockList",
         eId,
-        some(element("item", eId, ref("number"), element("p", ref("line")), any(ref("block")))),
+        some(element("item", eId, addressed, ref("number"), element("p", ref("line")), any(ref("block")))),
       ),
       element(
         "blockContainer",
         eId,
         fixed("class", "addressee"),
-        maybe(attribute("refersTo")),
+        addressed,
         ref("number"),
         element("heading", ref("line")),
         some(ref("block")),

@@ -3,6 +3,7 @@ import type { Element } from "xast";
 import type { Address, Block, ListItem, Resolution, Section, Unit } from "../../archive/model.ts";
 import type { Publication } from "../publication.ts";
 import { writeXml } from "../xml.ts";
+import { rolesOf } from "./addressed-roles.ts";
 import { describeIdentity } from "./akoma-ntoso-meta.ts";
 
 const NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
@@ -36,11 +37,11 @@ class Writer {
 
   private writeParagraph(unit: Unit): Element {
     const number = unit.label === null ? [] : [x("span", { class: "num" }, unit.label), " "];
-    return x("p", { eId: unit.address }, [...number, ...this.writeText(unit)]);
+    return x("p", { eId: unit.address, ...referTo(rolesOf(unit)) }, [...number, ...this.writeText(unit)]);
   }
 
   private writeItem({ unit, blocks }: ListItem): Element {
-    return x("item", { eId: unit.address }, [
+    return x("item", { eId: unit.address, ...referTo(rolesOf(unit)) }, [
       ...writeNumber(unit),
       x("p", this.writeText(unit)),
       ...this.writeBlocks(blocks),
@@ -57,8 +58,7 @@ class Writer {
     if (block.type === "table") return writeTable(unit, block.rows);
     // A container must contain something: a line that nothing follows is a paragraph.
     if (block.blocks.length === 0) return this.writeParagraph(unit);
-    const roles = block.roles.map((role) => `#role_${role}`).join(" ");
-    return x("blockContainer", { eId: unit.address, class: "addressee", ...(roles && { refersTo: roles }) }, [
+    return x("blockContainer", { eId: unit.address, class: "addressee", ...referTo(block.roles) }, [
       ...writeNumber(unit),
       x("heading", this.writeText(unit)),
       ...this.writeBlocks(block.blocks),
@@ -75,6 +75,10 @@ class Writer {
       x("content", { eId: `${eId}__content` }, this.writeBlocks(blocks)),
     ]);
   }
+}
+
+function referTo(roles: string[]) {
+  return roles.length === 0 ? {} : { refersTo: roles.map((role) => `#role_${role}`).join(" ") };
 }
 
 function writeNumber({ label }: Unit): Element[] {

@@ -9,7 +9,7 @@ import { describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import { writeSyntheticArchive } from "../../../scripts/synthetic/write-archive.ts";
 import { loadArchive } from "../../archive/load.ts";
-import type { Resolution } from "../../archive/model.ts";
+import type { Resolution, Unit } from "../../archive/model.ts";
 import { describeSchema } from "../json-schema.ts";
 import { createHostile, readPublication } from "../samples.fixture.ts";
 import { createValidator } from "../validator.fixture.ts";
@@ -169,6 +169,57 @@ test("documents of every shape fit both profiles: tables, nested lists, items be
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+describe("whom an item or a paragraph addresses in its own words", () => {
+  const [, sample] = documents[0] ?? [];
+  if (sample === undefined) throw new Error("The archive is empty");
+  const heading = sample.units.slice(0, 1);
+  const make = (address: string, kind: Unit["kind"], text: string, roles: string[]): Unit => ({
+    address,
+    section: "recommendations",
+    kind,
+    label: null,
+    text,
+    inlines: [{ text, style: "plain" }],
+    line: 1,
+    ...(roles.length > 0 && { addressee: { words: text.split(" ")[0] ?? "", roles } }),
+  });
+  const paragraph = make("rp1", "paragraph", "Вузам открыть курсы.", ["universities"]);
+  const item = make("r1", "item", "Школам и учителям беречь опыт:", ["schools", "teachers"]);
+  const part = make("r1.1", "item", "записывать уроки;", []);
+  const resolution: Resolution = {
+    ...sample,
+    notes: [],
+    units: [...heading, paragraph, item, part],
+    sections: [
+      {
+        name: "recommendations",
+        blocks: [
+          { type: "paragraph", unit: paragraph },
+          {
+            type: "list",
+            items: [{ unit: item, blocks: [{ type: "list", items: [{ unit: part, blocks: [] }] }] }],
+          },
+        ],
+      },
+    ],
+  };
+
+  test.each([
+    { format: formatAkomaNtoso, schema: akomaNtosoProfile, id: "eId", name: "refersTo", prefix: "#role_" },
+    { format: formatTei, schema: teiProfile, id: "xml:id", name: "ana", prefix: "#role-" },
+  ])("stands in $name", async ({ format, schema, id, name, prefix }) => {
+    const xml = format(resolution, publication);
+    const { errors } = await validateXML({ xml, schema, extension: "relaxng" });
+    expect(errors).toEqual([]);
+    const { root, byName } = indexElements(xml, id);
+    expectTargets(root, new Set(byName.keys()));
+    const rolesOf = (address: string) => byName.get(address)?.attribs[name];
+    expect(rolesOf("rp1")).toBe(`${prefix}universities`);
+    expect(rolesOf("r1")).toBe(`${prefix}schools ${prefix}teachers`);
+    expect(rolesOf("r1.1")).toBeUndefined();
+  });
 });
 
 test("Word's file does not hold the time zone", () => {

@@ -4,6 +4,7 @@ import type { DateFact, PlaceFact, Repair, Resolution } from "../../archive/mode
 import { CC0 } from "../../citation/head/linked-data.ts";
 import { publish } from "../publication.ts";
 import type { Publication } from "../publication.ts";
+import { listAddressedRoles } from "./addressed-roles.ts";
 
 function describeRepair(repair: Repair): string {
   return "rule" in repair
@@ -79,13 +80,9 @@ function describeSourceFile(resolution: Resolution, publication: Publication): E
   ]);
 }
 
-/** The roles that the text addresses, as categories to which divisions point. */
-function classify({ sections }: Resolution, { archive }: Publication): Element[] {
-  const used = new Set(
-    sections.flatMap(({ blocks }) =>
-      blocks.flatMap((block) => (block.type === "addressee" ? block.roles : [])),
-    ),
-  );
+/** The roles that the text addresses, as categories to which divisions, items and paragraphs point. */
+function classify(resolution: Resolution, { archive }: Publication): Element[] {
+  const used = listAddressedRoles(resolution);
   if (used.size === 0) return [];
   const categories = archive.vocabularies.roles
     .filter(({ id }) => used.has(id))

@@ -17,6 +17,9 @@ const id = attribute("xml:id", "ID");
 const number = maybe(attribute("n"));
 const paragraphs = some(element("p", text));
 
+/** Whom it addresses. */
+const addressed = maybe(attribute("ana"));
+
 /**
  * The part of TEI P5 that the archive's files use, as RELAX NG: written from the standard, whose own schema no
  * package registry has. What fits here was seen to fit that of the TEI consortium, 4.9.0 (5 documents, 200 synthetic ones) when this was
@@ -98,7 +101,7 @@ export const teiProfile = grammar(
     element(
       "div",
       attribute("type"),
-      maybe(attribute("ana")),
+      addressed,
       maybe(element("head", id, number, ref("line"))),
       either(
         `<group>${any(ref("block"))}${some(ref("division"))}</group>`,
@@ -109,12 +112,12 @@ export const teiProfile = grammar(
   define(
     "block",
     either(
-      element("p", id, number, ref("line")),
+      element("p", id, number, addressed, ref("line")),
       ref("list"),
       element("table", id, some(element("row", maybe(attribute("role")), some(element("cell", text))))),
     ),
   ),
   define("list", element("list", some(ref("item")))),
-  define("item", element("item", id, number, mixed(any(either(ref("mark"), ref("block")))))),
+  define("item", element("item", id, number, addressed, mixed(any(either(ref("mark"), ref("block")))))),
   define("mark", element("hi", attribute("rend"), text)),
 );

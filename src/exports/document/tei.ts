@@ -3,6 +3,7 @@ import type { Element } from "xast";
 import type { Block, ListItem, Resolution, Section, Unit } from "../../archive/model.ts";
 import type { Publication } from "../publication.ts";
 import { writeXml } from "../xml.ts";
+import { rolesOf } from "./addressed-roles.ts";
 import { describeHeader } from "./tei-header.ts";
 
 const STYLES = { emphasis: "italic", strong: "bold" } as const;
@@ -13,9 +14,14 @@ function writeText({ inlines }: Unit): (string | Element)[] {
   );
 }
 
-/** The address is the element's id; a printed number stands in `n`. */
-function nameUnit({ address, label }: Unit) {
-  return { "xml:id": address, ...(label === null ? {} : { n: label }) };
+/** The address is the element's id; a printed number stands in `n`, whom its own words address in `ana`. */
+function nameUnit(unit: Unit) {
+  const { address, label } = unit;
+  return { "xml:id": address, ...(label === null ? {} : { n: label }), ...analyse(rolesOf(unit)) };
+}
+
+function analyse(roles: string[]) {
+  return roles.length === 0 ? {} : { ana: roles.map((role) => `#role-${role}`).join(" ") };
 }
 
 function writeItem({ unit, blocks }: ListItem): Element {
@@ -36,8 +42,7 @@ function writeBlock(block: Block): Element {
     );
     return x("table", { "xml:id": unit.address }, rows);
   }
-  const roles = block.roles.map((role) => `#role-${role}`).join(" ");
-  return x("div", { type: "addressee", ...(roles && { ana: roles }) }, [
+  return x("div", { type: "addressee", ...analyse(block.roles) }, [
     x("head", nameUnit(unit), writeText(unit)),
     ...fillDivision(block.blocks),
   ]);
