@@ -37,6 +37,10 @@ const giving =
 const people =
   /^(?:педагог|учител|преподавател|воспитател|обучающ|учащ|студент|школьник|ученик|молодеж|родител|семь|выпускник|специалист|работник|аспирант|участник|методист|молод|ветеран)/;
 
+/** By when it is asked: «К 1 сентября школам …», «В срок до мая 2021 года, …». */
+const term =
+  /^(?:в\s+срок\s+)?(?:до|к|с|не\s+позднее)\s+(?:(?:начала|конца|середины)\s+)?(?=\d|\p{L}+[аяюеу]\s+\d{4})(?:\d[\d.]*\s*)?(?:(?:янв|фев|мар|апр|ма[йяю]|июн|июл|авг|сен|окт|ноя|дек)\p{L}*\s+)?(?:(?:19|20)\d\d(?:[–—/-]\d{2,4})?\s+)?(?:учебн\p{L}+\s+)?(?:г\.|год[ау]?(?!\p{L}))?[\s,]*(?=\p{L})/iu;
+
 const LONGEST = 420;
 
 /** Where the verb of an announcement stands; at the beginning where it is none. */
@@ -118,7 +122,7 @@ export function readAddresseeLine(text: string): AddresseeWords | null {
 
 /** Whom an item asks in its own words: «Департаменту — поддержать …», «Школам активизировать …». */
 export function readRunningAddressee(text: string): AddresseeWords | null {
-  const { verb, rest } = splitVerb(text);
+  const { verb, rest } = splitVerb(text.replace(term, ""));
   const tokens = tokenizeNames(rest);
   if (!beginsWithWho(tokens, verb)) return null;
   const action = tokens.find(({ normal }) => isInfinitive(normal));
