@@ -207,6 +207,18 @@ describe("lines", () => {
     ]);
   });
 
+  test("a title that fills its line ends with it", () => {
+    const lines = [
+      "Резолюция всероссийского вебинара «Дефектолог в обычной школе»",
+      "14 мая 2020 года в дистанционном формате прошёл всероссийский",
+      "вебинар «Дефектолог в обычной школе», в котором участвовали и",
+      "родители, и педагоги. Решение вебинара «Дефектолог в обычной",
+      "школе» принято.",
+    ];
+    const { blocks } = cleanText(receive(lines, "pdf"));
+    expect(blocks.map(({ text }) => text)).toEqual([lines[0], lines.slice(1).join(" ")]);
+  });
+
   test("figures that do not count pages stay", () => {
     const { blocks } = cleanText(receive(["Участвовали школы:", "12", "40", "7"], "pdf"));
     expect(blocks.map(({ text }) => text)).toEqual(["Участвовали школы:", "12", "40", "7"]);

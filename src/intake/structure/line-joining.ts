@@ -101,6 +101,10 @@ export class Hyphenation {
 /** «г. Пермь» below a title. */
 const place = /^(?:г|гор|с|п|пос|пгт)\.\s?\p{Lu}/u;
 
+/** «Резолюция форума «Школа»»: a title that ends with its own line, however full that is. */
+const titleLine =
+  /^\s*(?:проект\s+)?(?:резолюци[яи]|решени[ея]|рекомендации|итоговый документ|декларация|обращение)(?!\p{L}).*[»"”]\s*$/iu;
+
 /** Whether and how a line goes on with the one before it. `width` as measured; `row`: the number the next item has; `inItem`: a mark began the paragraph. */
 export function findJoint(
   before: Line,
@@ -114,6 +118,7 @@ export function findJoint(
   const unfinished = !/[.:;!?…]["»“)]*$/.test(above);
   if (line.apart && !(line.newPage && unfinished && /^\p{Ll}/u.test(text))) return null;
   if (before.broken) return "close";
+  if (titleLine.test(before.text) && /^[\p{Lu}\d]/u.test(text)) return null;
   const mark = readListMark(line.text);
   const dash = mark?.label === null && /^[–—-]$/.test(mark.style);
   // What the line would measure with the next word: more than the page is wide, but for letters of different widths.
