@@ -31,12 +31,17 @@ const NOUNS = indexNouns(
       " ",
     ),
     ..."технопарк консорциум альянс братство епархия митрополия посольство консульство".split(" "),
-    ..."сад интернат пансион лагерь санаторий".split(" "),
+    ..."сад интернат пансион лагерь санаторий гостиница отель пансионат экспоцентр".split(" "),
+    ..."ректорат деканат секретариат обком горком райком филармония галерея планетарий заповедник".split(" "),
   ].filter((noun) => /^[а-яё-]+$/.test(noun)),
 );
 
 /** Legal forms and names in capitals: «ГБОУ ДПО», «РАО», «ФГБОУ ВО». */
 const ABBREVIATION = /^(?:\p{Lu}{2,}\p{Ll}{0,3}\p{Lu}*|\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}*)$/u;
+
+/** «Минпросвещения России»: ministries in one word, which are not declined. */
+const SHORT_MINISTRY =
+  /^Мин(?:просвещения|обрнауки|образования|науки|культуры|труда|спорта|здрава|цифры|молод[её]жи)$/u;
 
 interface Head {
   form: NounForm;
@@ -93,7 +98,7 @@ export function beginsInstitution(text: string, cases: readonly GrammaticalCase[
   if (
     first !== undefined &&
     trimmed.startsWith(first.text) &&
-    ABBREVIATION.test(first.text) &&
+    (ABBREVIATION.test(first.text) || SHORT_MINISTRY.test(first.text)) &&
     !/^(?:РФ|СССР|РСФСР|[IVXLХІ]+)$/.test(first.text)
   )
     return true;

@@ -11,10 +11,14 @@ interface Sign {
   cases: GrammaticalCase[];
   /** Only in a sentence that says that the meeting was held. */
   held?: true;
+  /** Only in a sentence that speaks of the meeting: a report may be «подготовлен институтом» too. */
+  told?: true;
 }
 
-const MEETING = String.raw`(?:\s+(?:(?:\p{L}+(?:ой|ого|ых|его|ей)\s+){0,4}(?:конференци|форум|съезд|совещани|семинар|чтени|мероприяти|стол|конгресс|слёт|слет|фестивал|симпозиум|педсовет|вебинар|слушани)\p{L}*))?`;
+const MEETING = String.raw`(?:\s+(?:по\s+)?(?:проведени[яю]|организации)(?:\s+и\s+проведени[яю])?)?(?:\s+(?:(?:\p{L}+(?:ой|ого|ых|его|ей)\s+){0,4}(?:конференци|форум|съезд|совещани|семинар|чтени|мероприяти|стол|конгресс|слёт|слет|фестивал|симпозиум|педсовет|вебинар|слушани)\p{L}*))?`;
 const VERB = String.raw`(?:\s+(?:традиционно\s+|совместно\s+)?(?:выступ(?:ил|ают|ает)\p{L}*|стал[аио]?|явля\p{L}+|был[аио]?))?`;
+
+const HELD_NOUN = String.raw`(?:конференции|форума|съезда|совещания|семинара|чтений|конгресса|слёта|слета|фестиваля|симпозиума|вебинара|слушаний|мероприятия|круглого\s+стола)`;
 
 export const SIGNS: Sign[] = [
   {
@@ -33,6 +37,40 @@ export const SIGNS: Sign[] = [
     role: "information-partner",
     pattern: sign("при\\s+информационн\\p{L}+\\s+поддержке"),
     cases: ["genitive"],
+  },
+  {
+    role: "organizer",
+    pattern: sign(`организаторы\\s+и\\s+партн[её]ры${MEETING}\\s*[:–—-]`),
+    cases: ["nominative"],
+  },
+  {
+    role: "organizer",
+    pattern: sign(`оператор(?:ом)?\\s+${HELD_NOUN}${VERB}\\s*[:–—-]?`),
+    cases: ["nominative"],
+  },
+  {
+    role: "organizer",
+    pattern: sign(
+      `в\\s+(?:подготовке|организации|проведении)(?:\\s+и\\s+(?:проведении|организации))?${MEETING}\\s+(?:приня\\p{L}+\\s+участие|участвова\\p{L}+)`,
+    ),
+    cases: ["nominative"],
+  },
+  {
+    role: "supporter",
+    pattern: sign(`(?:(?:генеральн|официальн)\\p{L}+\\s+)?спонсор(?:ами|ом|ы)?${MEETING}${VERB}\\s*[:–—-]?`),
+    cases: ["nominative"],
+  },
+  {
+    role: "host",
+    pattern: sign(`(?:площадк(?:ой|ами)|местом)(?:\\s+для)?${MEETING}\\s+(?:стал|явля|послужил|был)\\p{L}*`),
+    cases: ["nominative"],
+  },
+  {
+    role: "host",
+    pattern: sign(
+      `(?:(?:участников|гостей|делегатов)\\s+${HELD_NOUN}|конференцию|форум|съезд|семинар|совещание|чтения)\\s+(?:\\p{L}+о\\s+)?(?:прин(?:имал|ял)|встре(?:чал|тил))[аои]?`,
+    ),
+    cases: ["nominative"],
   },
   {
     role: "partner",
@@ -57,9 +95,7 @@ export const SIGNS: Sign[] = [
   },
   {
     role: "supporter",
-    pattern: sign(
-      `(?:^|[^\\p{L}])(?:поддержку|содействие)${MEETING}(?:\\s+в\\s+\\p{L}+\\s+\\p{L}+)?\\s+оказ\\p{L}+`,
-    ),
+    pattern: sign(`(?:поддержку|содействие|помощь)${MEETING}(?:\\s+в\\s+\\p{L}+\\s+\\p{L}+)?\\s+оказ\\p{L}+`),
     cases: ["nominative"],
   },
   {
@@ -68,9 +104,10 @@ export const SIGNS: Sign[] = [
       "(?:организован|провед[её]н|подготовлен|инициирован|созван)(?:[аоы]|н(?:ая|ой|ого|ое|ый|ую|ом|ые|ых))?",
     ),
     cases: ["instrumental"],
+    told: true,
   },
-  { role: "organizer", pattern: sign("проводи(?:л|т|м)\\p{L}*"), cases: ["instrumental"] },
-  { role: "organizer", pattern: sign("совместно\\s+с"), cases: ["instrumental"], held: true },
+  { role: "organizer", pattern: sign("проводи(?:л|т|м)\\p{L}*"), cases: ["instrumental"], told: true },
+  { role: "organizer", pattern: sign("совместно\\s+со?"), cases: ["instrumental"], held: true },
   {
     role: "host",
     pattern: sign("на\\s+(?:базе|площадк(?:е|ах)|территории)"),
@@ -92,7 +129,11 @@ export const SIGNS: Sign[] = [
     ),
     cases: ["nominative"],
   },
-  { role: "partner", pattern: sign("в\\s+партн[её]рстве\\s+со?"), cases: ["instrumental"] },
+  {
+    role: "partner",
+    pattern: sign("в\\s+(?:партн[её]рстве|сотрудничестве)\\s+со?"),
+    cases: ["instrumental"],
+  },
   { role: "host", pattern: sign("место\\s+проведения\\s*[:–—-]"), cases: ["nominative"] },
   { role: "host", pattern: sign("во?"), cases: ["prepositional"], held: true },
 ];

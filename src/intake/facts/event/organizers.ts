@@ -28,6 +28,10 @@ export interface FoundOrganizer {
 
 const NO_MEETING = /(?:провести|организовать|рекомендова|предлож|следующ|планиру)\p{L}*/iu;
 
+/** «Она проведена …», «Организована …»: of what the sentence before named. */
+const SAID_OF_IT =
+  /^\P{L}*(?:он[ао]?|е[её]|его)(?!\p{L})|^\P{L}*(?:провед[её]н|организован|подготовлен|проводил)/iu;
+
 /** Who called, held and helped the meeting, in the order of the text. */
 export function findOrganizers(text: ReadText): FoundOrganizer[] {
   const found = organizerUnits(text).flatMap((unit) => [
@@ -48,7 +52,9 @@ function organizerUnits(text: ReadText): Unit[] {
   const signed = text.units.filter(
     (unit) =>
       !opening.includes(unit) &&
-      /^(?:организатор|соорганизатор|учредител|партн[её]р)\p{L}*/iu.test(unit.text) &&
+      /^(?:организатор|соорганизатор|(?:со)?учредител|партн[её]р|инициатор|спонсор|при\s+поддержке)\p{L}*/iu.test(
+        unit.text,
+      ) &&
       unit.section !== "recommendations",
   );
   return [...text.units.slice(0, 1), ...opening, ...signed];
@@ -58,18 +64,17 @@ function organizerUnits(text: ReadText): Unit[] {
 function readItems(text: ReadText, unit: Unit): FoundOrganizer[] {
   const words = unit.text.trim();
   if (!words.endsWith(":") || words.length > 100) return [];
-  const sign = SIGNS.find(
-    ({ pattern, cases }) =>
-      cases.includes("nominative") &&
-      Array.from(words.matchAll(pattern)).some((match) => match.index + match[0].length >= words.length),
+  const sign = SIGNS.find(({ pattern }) =>
+    Array.from(words.matchAll(pattern)).some((match) => match.index + match[0].length >= words.length - 1),
   );
   if (sign === undefined) return [];
   const below = text.units.slice(text.units.indexOf(unit) + 1);
   const found: FoundOrganizer[] = [];
+  const cases: GrammaticalCase[] = sign.cases.includes("nominative") ? ["nominative"] : sign.cases;
   for (const item of below) {
-    const spans = HELD.test(maskQuotations(item.text)) ? [] : listInstitutions(item.text, 0, ["nominative"]);
+    const spans = HELD.test(maskQuotations(item.text)) ? [] : listInstitutions(item.text, 0, cases);
     if (spans.length === 0 || SIGNS.some(({ pattern }) => item.text.search(pattern) === 0)) break;
-    for (const own of spans) found.push(describe(item, sign.role, ["nominative"], own, own));
+    for (const own of spans) found.push(describe(item, sign.role, cases, own, own));
   }
   return found;
 }
@@ -78,11 +83,13 @@ function readSentence(unit: Unit, { start, end }: Span): FoundOrganizer[] {
   const sentence = unit.text.slice(start, end);
   const masked = maskQuotations(sentence);
   if (NO_MEETING.test(masked)) return [];
-  const held = HELD.test(masked) && (findMentions(sentence).length > 0 || /мероприяти/iu.test(masked));
+  const told = findMentions(sentence).length > 0 || /мероприяти/iu.test(masked);
+  const held = told && (HELD.test(masked) || /(?<!\p{L})(?:проводит|проходит|организует)/iu.test(masked));
   const taken: Span[] = [];
   const found: FoundOrganizer[] = [];
-  for (const { role, pattern, cases, held: onlyHeld } of SIGNS) {
+  for (const { role, pattern, cases, held: onlyHeld, told: onlyTold } of SIGNS) {
     if (onlyHeld === true && !held) continue;
+    if (onlyTold === true && !told && !SAID_OF_IT.test(masked)) continue;
     for (const match of masked.matchAll(pattern)) {
       if (match[0].trim() === "ВО") continue;
       const named = match.index + match[0].trimEnd().length;
@@ -93,6 +100,8 @@ function readSentence(unit: Unit, { start, end }: Span): FoundOrganizer[] {
       );
       if (role === "host" && !isWhereHeld(masked, match.index)) continue;
       for (const [place, own] of fresh.entries()) {
+        // «В школе» names no school.
+        if (role === "host" && /^\p{Ll}+$/u.test(sentence.slice(own.start, own.end))) continue;
         taken.push(own);
         const quoted = place === 0 && role !== "organizer" ? { start: match.index, end: own.end } : own;
         found.push(
