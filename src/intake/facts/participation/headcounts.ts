@@ -4,9 +4,10 @@ import type { Doubt, ReadText } from "../../model.ts";
 import type { ParticipationFacts } from "../../model.ts";
 import { doubt, quotePassages } from "../event/evidence.ts";
 import type { Passage } from "../event/evidence.ts";
-import { readCounted } from "./counted.ts";
+import { readCounted, readShared } from "./counted.ts";
 import type { Counted } from "./counted.ts";
 import { findOwnYear } from "./own-year.ts";
+import { CAME, DID, distanceTo } from "./attending-verbs.ts";
 import { BESIDE_EVENT } from "./statements.ts";
 import type { Statement } from "./statements.ts";
 
@@ -15,40 +16,31 @@ type Attendance = NonNullable<ParticipationFacts["attendance"]>;
 /** A number of people that the text gives, where it stands and how surely it is of the whole event. */
 interface Figure {
   quantity: Quantity;
+  /** Empty where no noun is printed: those of the main figure are meant. */
   of: string;
   passage: Passage;
   /** The greater, the likelier it is the main figure; a part of another figure has 0. */
   weight: number;
 }
 
-/** Says that people came; of all verbs the one nearest to a number decides what the number is of. */
-const CAME =
-  /приня(?:л|вш)\p{L}*(?:\s+\p{L}+){0,3}\s+участие|участие\s+(?:\p{L}+\s+){0,3}приня|принима\p{L}+\s+участие|участво?ва\p{L}+|участву\p{L}+|участник\p{L}*\s+(?:[\p{L}·-]+\s+){0,4}(?:стал|явля|были)\p{L}*|стал\p{L}*\s+участник|собра(?:л|вш)\p{L}*|объедини(?:л|вш)\p{L}*|присутств\p{L}+|зарегистрир\p{L}+|посети(?:л|вш)\p{L}*|подключи\p{L}+|с\s+участием|при\s+участии|аудитори\p{L}+|прибы(?:л|вш)\p{L}*|приеха(?:л|вш)\p{L}*|съеха\p{L}+|привлек\p{L}+|(?:количеств|числ|численност|состав)\p{L}*\s+(?:[\p{L}-]+\s+){0,3}(?:участник|делегат|присутств|слушател)\p{L}*/gu;
-/** Says that people did something else. */
-const DID =
-  /(?:выступ|доложил|заслуша|награжд|отмечен|обуч|аттест|повыс|повыша|прош(?:ли|ел|ла)\s+(?:обучени|курс|переподготовк|повышени|стажировк|аттестаци)|работа(?:ет|ют)|труд(?:ит|ят)|охвачен|получ|составля|насчит|отсутств|удостоен|поощр|голос|подготов|планиру|ожида|нужда|закончил|окончил|занима|прожива|приш(?:ли|ел)|не хватает|требу|ежегодно)\p{L}*/gu;
 const PART_OF =
   /(?:из\s+(?:них|котор\p{L}+|числа)|в\s+том\s+числе|среди\s+(?:них|котор\p{L}+)|в\s+числе\s+котор\p{L}+|а\s+также|включая|кроме\s+того)/u;
 const MANNER =
   "очно|заочно|лично|он-?лайн|офлайн|оффлайн|дистанционно|удаленно|в\\s+(?:очном|заочном|дистанционном|онлайн|он-лайн|удаленном)(?:-|\\s+)(?:формате|режиме|форме)|в\\s+(?:режиме|формате)\\s+(?:онлайн|офлайн|видео-?конференц\\S*|вкс)";
-const mannerBefore = new RegExp(`(?<!\\p{L})(${MANNER})\\s*[:–—-]?\\s*$`, "u");
+/** «Очно – 200», «очно работали 180» */
+const mannerBefore = new RegExp(
+  `(?<!\\p{L})(${MANNER})\\s*(?:(?:участво|присутств|работал|подключи|присоедини|приня)\\p{L}*(?:\\s+участие)?\\s*)?[:–—-]?\\s*$`,
+  "u",
+);
 const mannerAfter = new RegExp(`^\\s*[–—-]?\\s*\\(?(${MANNER})(?!\\p{L})`, "u");
 const ORIGIN_AFTER = /^\s*[–—-]?\s*((?:из|от|с)\s+[^,;.()]{3,80})/u;
 const LABEL =
-  /(?:(?:количество|число|численность|состав|общее число|всего)\s+)?(участники(?=\s*[:–—-])|участников|делегатов|присутствующих|слушателей|гостей|участвовал[оаи]|присутствовал[оаи]|присутствуют|зарегистрировано|зарегистрировал[оаи]сь)(?:\s+(?:[\p{L}·-]+\s+){0,4}?[\p{L}·-]+)?\s*(?:[:–—-]|состав\p{L}+|достиг\p{L}*|превыс\p{L}*|равн\p{L}+)?\s*$/u;
+  /(?:(?:количество|число|численность|состав|общее число|всего)\s+)?(участники(?=\s*[:–—-])|участников|делегатов|присутствующих|слушателей|гостей|участвовал[оаи]|присутствовал[оаи]|присутствуют|прибыл[оаи]|зарегистрировано|зарегистрировал[оаи]сь)(?:\s+(?:[\p{L}·-]+\s+){0,4}?[\p{L}·-]+)?\s*(?:[:–—-]|состав\p{L}+|достиг\p{L}*|превыс\p{L}*|равн\p{L}+)?\s*$/u;
 /** Counted already, or only some of them: «среди участников: 5 академиков». */
 const NO_LABEL = /(?:\d|среди|в\s+числе|из\s+числа|из|доля|процент\p{L}*)\s*$/u;
+/** «Участники конференции, 190 воспитателей, …», «Мы, участники форума (более 500 учителей …)» */
+const APPOSITION = /^(?:мы,\s+)?(?:участники|делегаты)(?:\s+[^,;:()]{3,300})?\s?(?:,|\(|\s[–—-])\s*$/u;
 const INVERTED = /(?<!\p{L})(человек|участников|педагогов|делегатов)\s+$/u;
-
-/** Distance in characters between a number and the nearest match of a verb. */
-function distance(pattern: RegExp, plain: string, from: number, to: number): number {
-  let nearest = Infinity;
-  for (const { 0: words, index } of plain.matchAll(pattern)) {
-    // After the number it is farther away: «30 педагогов выступили», but «собрались 30 педагогов».
-    nearest = Math.min(nearest, index >= to ? index - to + 1 : Math.max(0, from - index - words.length));
-  }
-  return nearest;
-}
 
 class FigureReading {
   readonly figures: Figure[] = [];
@@ -66,8 +58,13 @@ class FigureReading {
       this.previous?.unit === statement.unit &&
       /^(?:из\s+них|среди\s+них|в\s+том\s+числе|очно|заочно|онлайн|дистанционно|кроме\s+того)/u.test(plain);
     let accepted = isContinuation;
-    for (const quantity of findQuantities(statement.text)) {
-      const counted = readCounted(plain, statement.text, quantity.end);
+    const quantities = findQuantities(statement.text).map((quantity) => {
+      return { ...quantity, counted: readCounted(plain, statement.text, quantity.end) };
+    });
+    for (const [place, quantity] of quantities.entries()) {
+      const next = quantities[place + 1];
+      const shared = next === undefined ? null : readShared(plain, quantity.end, next);
+      const counted = shared ?? quantity.counted;
       const figure =
         this.readPart(statement, quantity, counted, accepted) ?? this.readWhole(statement, quantity, counted);
       if (figure === null) continue;
@@ -91,18 +88,14 @@ class FigureReading {
     if (manner !== null && counted.kind !== "other" && (accepted || this.isOfEvent(statement))) {
       const start = manner.index;
       const end = counted.kind === "none" ? quantity.end : counted.end;
-      return this.make(statement, quantity, manner[1] ?? "", { start, end }, accepted ? 0 : 1);
+      return this.make(statement, quantity, counted.of, { start, end }, accepted ? 0 : 1);
     }
     if (!accepted) return null;
     if (counted.kind === "none") {
       const label = mannerAfter.exec(after) ?? ORIGIN_AFTER.exec(after);
       if (label === null) return null;
       const end = quantity.end + label[0].length;
-      const of = text
-        .slice(quantity.end, end)
-        .replace(/^[\s(–—-]+/u, "")
-        .trim();
-      return this.make(statement, quantity, of, { start: quantity.start, end }, 0);
+      return this.make(statement, quantity, "", { start: quantity.start, end }, 0);
     }
     const isPart = PART_OF.test(before.slice(-90)) || PART_OF.test(plain.slice(0, 20));
     if (counted.kind === "other" || !isPart) return null;
@@ -131,11 +124,13 @@ class FigureReading {
     const inverted = INVERTED.exec(before);
     if (counted.kind === "none" && label === null && inverted === null) return null;
     const end = counted.kind === "none" ? quantity.end : counted.end;
-    const isBeside = BESIDE_EVENT.test(before) && /^(?:чел|участник|делегат)/u.test(counted.head);
-    const came = label === null && !isBeside ? distance(CAME, plain, quantity.start, end) : 0;
+    const isApposition = APPOSITION.test(before);
+    const isBeside =
+      isApposition || (BESIDE_EVENT.test(before) && /^(?:чел|участник|делегат)/u.test(counted.head));
+    const came = label === null && !isBeside ? distanceTo(CAME, plain, quantity.start, end) : 0;
     const isNamed = /^(?:участник|делегат)/u.test(counted.head);
     if (came === Infinity && !(isNamed && about !== "other")) return null;
-    if (distance(DID, plain, quantity.start, end) < came) return null;
+    if (distanceTo(DID, plain, quantity.start, end) < came) return null;
     if (about === "other" || this.isOfAnotherYear(plain, quantity.start)) return null;
     const start = this.beginOf(statement, quantity, label, inverted);
     const of = counted.kind === "none" ? (inverted?.[1] ?? nounOf(label?.[1] ?? "")) : counted.of;
@@ -145,7 +140,7 @@ class FigureReading {
       this.doubts.push(doubt("attendance", why, passage));
       return null;
     }
-    if (unit.section !== "preamble" && about !== "event") return null;
+    if (unit.section !== "preamble" && about !== "event" && !isApposition) return null;
     const bounded: Quantity =
       counted.kind === "none" && inverted !== null && quantity.bound === "exact"
         ? { ...quantity, bound: "about" }
@@ -211,7 +206,8 @@ export function recogniseHeadcounts(
   const attendance = [main, ...rest].map(({ quantity, of, passage }) => {
     if (quantity.range)
       doubts.push(doubt("attendance", "названы два числа; записано меньшее как «не менее»", passage));
-    return { count: quantity.count, bound: quantity.bound, of, ...quotePassages(text, [passage]) };
+    const whom = of !== "" ? of : main.of !== "" ? main.of : nounOf("");
+    return { count: quantity.count, bound: quantity.bound, of: whom, ...quotePassages(text, [passage]) };
   });
   for (const { passage, weight } of figures.filter(
     (figure) => figure.weight > 0 && figure.weight < greatest,

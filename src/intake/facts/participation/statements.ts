@@ -56,7 +56,7 @@ export const BESIDE_EVENT = new RegExp(`(?<!\\p{L})(?:${EVENT})\\p{L}*\\s*\\(\\s
 const CONTINUES = /^(?:всего|это|среди\s+них|из\s+них|в\s+их\s+числе|в\s+том\s+числе|а\s+именно)(?!\p{L})/u;
 
 const PARTICIPATION =
-  /принима(?:л|ют|ет|вш)\p{L}*[^.;]{0,60}участи|приня(?:л|вш)\p{L}*[^.;]{0,60}участи|участи[ея][^.;]{0,60}приня|(?<!\p{L})участво?ва|участвую|участник\p{L}*|участниц|присутств|собра(?:л|вш)|объедини|зарегистр|посети(?:л|вш)|подключ|с\s+(?:\p{L}+\s+)?участием|при\s+участии|аудитори|делега(?:т|ци)|прибы(?:л|вш)|приеха|съеха|представ(?:ител|ляющ|лявш)|географи|гост(?:и|ей|ями|ям)(?!\p{L})|охвати|в\s+работе/iu;
+  /принима(?:л|ют|ет|вш)\p{L}*[^.;]{0,60}участи|приня(?:л|вш)\p{L}*[^.;]{0,60}участи|участи[ея][^.;]{0,60}приня|(?<!\p{L})участво?ва|участвую|участник\p{L}*|участниц|присутств|собра(?:л|вш)|объедини|зарегистр|посети(?:л|вш)|подключ|присоедини|с\s+(?:\p{L}+\s+)?участием|при\s+участии|аудитори|делега(?:т|ци)|прибы(?:л|вш)|приеха|съеха|представ(?:ител|ляющ|лявш)|географи|гост(?:и|ей|ями|ям)(?!\p{L})|охвати|в\s+работе/iu;
 
 /** The word for the event itself, as its heading or its first sentence calls it. */
 function findOwnNoun(text: ReadText): string | null {
@@ -73,7 +73,11 @@ function fold(text: string): string {
   return (lower.length === text.length ? lower : text).replaceAll("ё", "е");
 }
 
-function classify(plain: string, own: string | null): Statement["about"] {
+/** «В программу конференции вошли …»: the programme is the conference. */
+const OWN_PROGRAMME = new RegExp(`программ\\p{L}*(?=\\s+(?:[\\p{L}-]+\\s+){0,2}(?:${EVENT}))`, "gu");
+
+function classify(sentence: string, own: string | null): Statement["about"] {
+  const plain = sentence.replace(OWN_PROGRAMME, (word) => "·".repeat(word.length));
   if (own !== null && new RegExp(`${own}${GATHERED}`, "u").test(plain)) return "event";
   if (OTHER_WHICH.test(plain)) return "other";
   // «В конференции, посвящённой конкурсу …»: the first object is the one taken part in.
@@ -92,14 +96,27 @@ function classifyNoun(noun: string, own: string | null): Statement["about"] {
   return "other";
 }
 
+/** Who speaks in a lead: «Участники конференции, 190 учителей, рекомендуют:». */
+const SPEAKERS = /^(?:мы,\s+)?(?:участники|делегаты)(?!\p{L})/iu;
+const SAYS =
+  /(?<!\p{L})(?:рекоменд|предлаг|предлож|счита|обраща|призыва|прос(?:ят|им)|реш|постанов|отмеча|полага|требу|поруча|выража)/iu;
+
+/** How much of a sentence may say who took part: in what a document asks for, only who asks. */
+function tellingPart({ section, kind }: Unit, sentence: string): string {
+  if (section === "heading") return "";
+  if (section !== "recommendations") return sentence;
+  if (kind !== "paragraph" || !SPEAKERS.test(sentence)) return "";
+  return sentence.slice(0, SAYS.exec(sentence)?.index ?? 0);
+}
+
 /** The sentences of the document that may say who took part: not its heading, nor what it asks for. */
 export function readStatements(text: ReadText): Statement[] {
   const own = findOwnNoun(text);
   return text.units.flatMap((unit) => {
-    if (unit.section === "recommendations" || unit.section === "heading") return [];
     let wasParticipation = false;
-    return readSentences(unit.text).map(({ start, end }) => {
-      const sentence = unit.text.slice(start, end);
+    return readSentences(unit.text).flatMap(({ start, end }) => {
+      const sentence = tellingPart(unit, unit.text.slice(start, end));
+      if (sentence === "") return [];
       const plain = fold(blankQuotations(sentence));
       wasParticipation = PARTICIPATION.test(plain) || (wasParticipation && CONTINUES.test(plain));
       return {

@@ -1,0 +1,16 @@
+/** Says that people came; of all verbs the one nearest to a number decides what the number is of. */
+export const CAME =
+  /приня(?:л|вш)\p{L}*(?:\s+\p{L}+){0,3}\s+участие|участие\s+(?:\p{L}+\s+){0,3}приня|принима\p{L}+\s+участие|участво?ва\p{L}+|участву\p{L}+|(?:участник|делегат|слушател)\p{L}*\s+(?:[\p{L}·-]+\s+){0,4}(?:стал|явля|были)\p{L}*|стал\p{L}*\s+участник|присоедини\p{L}+|собра(?:л|вш)\p{L}*|объедини(?:л|вш)\p{L}*|присутств\p{L}+|зарегистрир\p{L}+|посети(?:л|вш)\p{L}*|подключи\p{L}+|с\s+участием|при\s+участии|аудитори\p{L}+|прибы(?:л|вш)\p{L}*|приеха(?:л|вш)\p{L}*|съеха\p{L}+|привлек\p{L}+|(?:количеств|числ|численност|состав)\p{L}*\s+(?:[\p{L}-]+\s+){0,3}(?:участник|делегат|присутств|слушател)\p{L}*/gu;
+/** Says that people did something else. */
+export const DID =
+  /(?:выступ|доложил|заслуша|награжд|отмечен|обуч|аттест|повыс|повыша|прош(?:ли|ел|ла)\s+(?:обучени|курс|переподготовк|повышени|стажировк|аттестаци)|работа(?:ет|ют)|труд(?:ит|ят)|охвачен|получ|составля|насчит|отсутств|удостоен|поощр|голос|подготов|планиру|ожида|нужда|закончил|окончил|занима|прожива|приш(?:ли|ел)|не хватает|требу|ежегодно|избра|приглаш|заявл)\p{L}*/gu;
+
+/** Distance in characters between a number and the nearest match of a verb. */
+export function distanceTo(pattern: RegExp, plain: string, from: number, to: number): number {
+  let nearest = Infinity;
+  for (const { 0: words, index } of plain.matchAll(pattern)) {
+    // After the number it is farther away: «30 педагогов выступили», but «собрались 30 педагогов».
+    nearest = Math.min(nearest, index >= to ? index - to + 1 : Math.max(0, from - index - words.length));
+  }
+  return nearest;
+}
