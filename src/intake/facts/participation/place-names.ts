@@ -165,7 +165,9 @@ function resolveAdjectives(plain: string, atoms: Atom[]): PlaceName[] {
     for (const adjective of atoms.slice(0, place).reverse()) {
       const id = adjective.ids[noun];
       const joins =
-        group.length === 0 ? /^\s+(?:\(\d[^()]{0,20}\)\s+)?$/u : /^(?:\s|,|и(?=\s)|\(\d[^()]{0,20}\))+$/u;
+        group.length === 0
+          ? /^\s+(?:(?:\(\d[^()]{0,20}\)|и\s+др\.|и\s+других|и\s+некоторых\s+других)\s+)?$/u
+          : /^(?:\s|,|и(?=\s)|\(\d[^()]{0,20}\))+$/u;
       if (id === undefined || !joins.test(plain.slice(adjective.end, next.start))) break;
       const end = group.length === 0 ? atom.end : adjective.end;
       const { start, meant } = adjective;
