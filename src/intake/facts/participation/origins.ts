@@ -3,10 +3,14 @@ import { doubt, quotePassages } from "../event/evidence.ts";
 import type { Passage } from "../event/evidence.ts";
 import { findClaims } from "./claims.ts";
 import type { Claim } from "./claims.ts";
+import { CAME } from "./attending-verbs.ts";
+import { kindOf } from "./counted.ts";
 import { PlaceFinder } from "./place-names.ts";
 import type { PlaceName } from "./place-names.ts";
+import { AbbreviationReading } from "./region-abbreviations.ts";
 import { findRuns } from "./place-runs.ts";
 import type { PlaceRun } from "./place-runs.ts";
+import { fold } from "./statements.ts";
 import type { Statement } from "./statements.ts";
 
 type Regions = NonNullable<ParticipationFacts["regions"]>;
@@ -28,6 +32,9 @@ const OF_PEOPLE =
 const AFTER_RUSSIA =
   /(?<!\p{L})(?:из|от|представ(?:ител|ляющ|лявш)\p{L}*|географи\p{L}*)\s[^.;:]{0,60}(?:россии|рф|российской\s+федерации)(?:,|\s+и|,?\s+а\s+также)\s+(?:(?:из|республик\p{L}*)\s+)*$/u;
 
+/** «Татарстан, Башкортостан и др.» */
+const MORE = /^[\s,]*(?:и|а\s+также)\s+(?:др\.|другие|других|многие\s+другие|многих\s+других)/iu;
+
 interface Listed {
   id: string;
   passage: Passage;
@@ -42,16 +49,23 @@ export interface Origins {
 /** Where people came from: regions and countries that are said of those who took part. */
 export class OriginReading {
   private readonly finder: PlaceFinder;
+  private readonly abbreviations: AbbreviationReading;
   private readonly text: ReadText;
   private readonly listed: Record<PlaceName["kind"], Listed[]> = { region: [], country: [] };
   private readonly claims: Record<PlaceName["kind"], Claim[]> = { region: [], country: [] };
   private readonly doubts: Doubt[] = [];
+  /** What the heading names: whose meeting it is. */
+  private readonly own: ReadonlySet<string>;
   /** The address of a unit whose items go on with the list. */
   private open: string | null = null;
 
   constructor(text: ReadText, reference: Reference) {
     this.text = text;
     this.finder = new PlaceFinder(reference);
+    this.abbreviations = new AbbreviationReading(text);
+    const headings = text.units.filter(({ section }) => section === "heading");
+    const named = headings.flatMap((unit) => this.finder.find(unit.text, fold(unit.text)));
+    this.own = new Set(named.map(({ id }) => id));
   }
 
   read(statements: readonly Statement[]): Origins {
@@ -71,21 +85,31 @@ export class OriginReading {
     if (!isItem) this.open = null;
     if ((!participation && !isItem) || about === "other") return;
     for (const claim of findClaims(statement)) this.claims[claim.kind].push(claim);
-    const found = this.finder.find(text, plain);
+    const found = [...this.finder.find(text, plain), ...this.abbreviations.find(text)].sort(
+      (a, b) => a.start - b.start,
+    );
     for (const run of findRuns(text, plain, found)) {
-      if ((isItem && /^(?:г\.|город)?\s*$/u.test(run.before)) || isOrigin(run)) this.keepRun(statement, run);
+      if ((isItem && /^(?:г\.|город)?\s*$/u.test(run.before)) || isOrigin(run, plain))
+        this.keepRun(statement, run);
+      else if (isOfThoseWhoCame(run.before, plain)) this.doubtSingle(statement, run);
     }
     if (/(?:субъект|регион|стран|государств)\p{L}*[^.;:]{0,60}:$/u.test(plain)) this.open = unit.address;
   }
 
-  private keepRun({ unit, start }: Statement, run: PlaceRun): void {
+  private keepRun({ unit, start, text }: Statement, run: PlaceRun): void {
     const passageOf = (from: number, to: number) => ({ unit, start: start + from, end: start + to });
     const onlyCities = run.places.every(({ isCity }) => isCity);
     if (run.strangers.length > 0) {
-      const why = `названы города (${run.strangers.join(", ")}): регионы по ним не записаны, решите сами`;
+      const isShort = run.strangers.every((stranger) => /^\p{Lu}{2,4}$/u.test(stranger));
+      const what = isShort ? "названы сокращения" : "названы города";
+      const why = `${what} (${run.strangers.join(", ")}): регионы по ним не записаны, решите сами`;
       this.doubts.push(doubt("regions", why, passageOf(run.start, run.end)));
       if (onlyCities) return;
     }
+    if (MORE.test(text.slice(run.end)))
+      this.doubts.push(
+        doubt("regions", "перечислены не все: дальше стоит «и др.»", passageOf(run.start, run.end)),
+      );
     for (const kind of ["region", "country"] as const) {
       const places = run.places.filter((place) => place.kind === kind);
       const [first] = places;
@@ -97,6 +121,16 @@ export class OriginReading {
         if (!this.listed[kind].some((other) => other.id === id)) this.listed[kind].push({ id, passage });
       }
     }
+  }
+
+  /** «200 педагогов Пермского края»: perhaps where they came from, perhaps whose meeting it is. */
+  private doubtSingle({ unit, start, text }: Statement, run: PlaceRun): void {
+    const [place] = run.places;
+    if (place === undefined || this.own.has(place.id)) return;
+    const words = text.slice(run.start, run.end);
+    const why = `возможно, участники отсюда: ${words}; в список не записано, решите сами`;
+    const passage = { unit, start: start + run.start, end: start + run.end };
+    this.doubts.push(doubt(place.kind === "region" ? "regions" : "countries", why, passage));
   }
 
   private conclude(kind: PlaceName["kind"], field: "regions" | "countries") {
@@ -135,10 +169,24 @@ function toReference(id: string): Regions["listed"][number] {
   return id.startsWith("RU-") ? id : { printed: id, id: null };
 }
 
-function isOrigin({ before, places }: PlaceRun): boolean {
+/** «педагогов Пермского края», «руководителей школ Пермского края»: who is named right before a place. */
+const WHO =
+  /(?<who>[\p{L}-]+)\s+(?:(?:[\p{L}-]+(?:ых|их)\s+){0,2}(?:организаций|учреждений|школ|вузов|университетов|колледжей|лицеев|гимназий|садов)\s+)?(?:(?:г|гг)\.\s?|город\p{L}*\s+|республик\p{L}*\s+)*$/u;
+
+/** Said of people who came, in the same clause as that they came. */
+function isOfThoseWhoCame(before: string, plain: string): boolean {
+  const who = WHO.exec(before)?.groups?.["who"];
+  if (who === undefined || kindOf(who) !== "person") return false;
+  return Array.from(plain.matchAll(CAME)).some(({ 0: verb, index }) => {
+    const between = plain.slice(Math.min(index + verb.length, before.length), Math.max(index, before.length));
+    return !/(?:,|\sи)\s+(?:что|чтобы|где|когда|котор\p{L}+)(?!\p{L})|[;:]/u.test(between);
+  });
+}
+
+function isOrigin({ before, places }: PlaceRun, plain: string): boolean {
   if (FROM.test(before) || NAMED_KIND.test(before) || AMONG.test(before) || AFTER_RUSSIA.test(before))
     return true;
   // «ученые России, Белоруссии»: Russia is one of several, though it is not listed.
   const bare = before.replace(/(?:россии|рф|российской\s+федерации)(?:,|\s+и)\s+$/u, "");
-  return (places.length > 1 || bare !== before) && OF_PEOPLE.test(bare);
+  return (places.length > 1 || bare !== before) && (OF_PEOPLE.test(bare) || isOfThoseWhoCame(bare, plain));
 }

@@ -67,7 +67,8 @@ function findOwnNoun(text: ReadText): string | null {
   return null;
 }
 
-function fold(text: string): string {
+/** As places of regions and countries are looked for: lower case, е for ё. */
+export function fold(text: string): string {
   const lower = text.toLowerCase();
   // A few capitals of other scripts are two letters in lower case: places must stay.
   return (lower.length === text.length ? lower : text).replaceAll("ё", "е");
