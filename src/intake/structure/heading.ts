@@ -39,6 +39,9 @@ function countOpen(text: string): number {
 
 const hasQuotation = (text: string) => /[«„“"]/.test(text);
 
+/** «Решение педагогического совета № 2»: councils are named by whose they are. */
+const ofWhom = /(?:совета|педсовета|коллегии|собрания)(?:\s*№\s*\d+)?$/iu;
+
 /** Finds the lines of the title among the first blocks. */
 export class HeadingFinder {
   private readonly events;
@@ -129,7 +132,7 @@ export class HeadingFinder {
 
   /** «РЕЗОЛЮЦИЯ» alone: whose is said below. */
   private expectsName(heading: string): boolean {
-    return !this.namesEvent(heading);
+    return !this.namesEvent(heading) || ofWhom.test(heading);
   }
 
   /** A document that does not say what it is: the event's name above the text. */

@@ -254,3 +254,17 @@ test("what could not be understood is a doubt", () => {
   );
   expect(asked.layout.doubts).toMatchObject([{ field: "text", says: "Федерации шахмат:" }]);
 });
+
+test.each([
+  [
+    "РЕШЕНИЕ\nпедагогического совета № 2\nМБДОУ «Детский сад № 5»",
+    "РЕШЕНИЕ педагогического совета № 2 МБДОУ «Детский сад № 5»",
+  ],
+  [
+    "РЕШЕНИЕ коллегии\nМинистерства образования Пермского края",
+    "РЕШЕНИЕ коллегии Министерства образования Пермского края",
+  ],
+])("whose council it is stands below: %j", (lines, heading) => {
+  const text = `${lines}\n\n5 мая 2018 года\n\nПедагоги обсудили итоги года.\n\nРешили:\n\n1. Продолжить работу.\n\n2. Издать сборник.`;
+  expect(readStructure(receiveText(text)).layout.heading).toBe(heading);
+});

@@ -2,7 +2,7 @@ import type { Unit } from "../../../archive/model.ts";
 import type { WrittenDate } from "./dates.ts";
 
 const LINE_WORD =
-  /^(?:\p{Lu}\p{L}*|г|гор|город|село|с|пос|п|ст|д|рп|пгт|года?|на|край|края|област[ьи]|обл|район|района|округ|округа|республика|дата|место|проведения)$/u;
+  /^(?:\p{Lu}\p{L}*|г|гор|город|село|с|пос|п|ст|д|рп|пгт|года?|на|край|края|област[ьи]|обл|район|района|округ|округа|республика|дата|место|время|сроки?|и|проведения)$/u;
 
 /** A line that holds a date and a place, nothing more: «г. Лысьва, 26 августа 2022 г.». */
 export function isDateLine(text: string, date: WrittenDate): boolean {

@@ -48,7 +48,20 @@ test.each<[string, string | undefined]>([
   ["Парламентские слушания", "hearings"],
   ["Слёт молодых учителей", "festival"],
   ["II Съезд", "congress"],
-  ["Педагогический совет", undefined],
+  ["Педагогический совет", "pedagogical-council"],
+  ["Педсовет", "pedagogical-council"],
+  ["Августовский городской педагогический совет", "august-conference"],
+  ["Августовский педсовет", "august-conference"],
+  ["Расширенная коллегия Министерства образования", "board-meeting"],
+  ["Совещание коллег", "seminar-meeting"],
+  ["Стратегическая сессия", "strategy-session"],
+  ["Региональная НПК", "research-conference"],
+  ["Научно-практическая онлайн-конференция", "research-conference"],
+  ["Родительское собрание", "assembly"],
+  ["Форум учителей Законодательного собрания", "forum"],
+  ["Заседание учебно-методического объединения", undefined],
+  ["Круглый стол заседания комитета", "round-table"],
+  ["Хакатон", undefined],
 ])("%s", (name, kind) => {
   expect(narrowestTerm(name, vocabularies.eventKinds)?.id).toBe(kind);
 });

@@ -20,6 +20,14 @@ export const EVENT_NOUNS = indexNouns(
   ["чтения", "слушания"],
 );
 
+EVENT_NOUNS.set("нпк", [
+  {
+    nominative: "НПК",
+    gender: "feminine",
+    cases: ["nominative", "genitive", "dative", "accusative", "instrumental", "prepositional"],
+  },
+]);
+
 /** Nouns that are a meeting only with an adjective of theirs before them. */
 const NEEDS_ADJECTIVE: [noun: RegExp, adjective: RegExp][] = [
   [/^стол/, /^кругл/],

@@ -16,6 +16,7 @@ export interface RecognisedScope {
   doubts: Doubt[];
 }
 
+const PART_OF_COUNTRY = /^(?:(?:по|при)?волжск|сибирск|уральск|дальневосточн|северо|евразийск)/;
 const FEDERAL_CITIES = new Set(["RU-MOW", "RU-SPE"]);
 
 /** The adjective that is printed before the meeting's noun, else what its name and the text let conclude. */
@@ -62,11 +63,20 @@ function readAdjectives(
   for (const { normal, start } of adjectives) {
     if (/^общегородск|^внутригородск/.test(normal)) found.push({ scope: "municipal", start });
     if (/^общероссийск|^федеральн/.test(normal)) found.push({ scope: "national", start });
+    if (normal.startsWith("евразийск")) found.push({ scope: "international", start });
     if (/^(?:межобластн|межреспубликанск)/.test(normal)) found.push({ scope: "interregional", start });
     if (/^(?:общешкольн|школьн|межшкольн|внутривузовск)/.test(normal))
       found.push({ scope: normal.startsWith("меж") ? "municipal" : "institutional", start });
   }
-  return found.sort((a, b) => a.start - b.start)[0] ?? null;
+  // «Сибирского международного форума» is international: a part of the country only tells where no scope is printed.
+  const geographic = new Set(
+    adjectives.filter(({ normal }) => PART_OF_COUNTRY.test(normal)).map(({ start }) => start),
+  );
+  return (
+    found.sort(
+      (a, b) => Number(geographic.has(a.start)) - Number(geographic.has(b.start)) || a.start - b.start,
+    )[0] ?? null
+  );
 }
 
 /** «Городская» in Москва and Санкт-Петербург is of a region, «окружная» of an autonomous okrug too. */
@@ -109,6 +119,9 @@ const MUNICIPALITY =
 const REGION =
   /\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?\s+(?:области|края|автономного\s+округа)|Республики\s+\p{Lu}\p{L}+|\p{Lu}\p{L}+\s+Республики/u;
 const COUNTRY = /(?:Российской\s+Федерации|России|РФ)(?!\p{L})/u;
+const COMMONWEALTH = /(?:СНГ|Содружества\s+Независимых|государств\s*-\s*участников|БРИКС|ЕАЭС|ШОС)(?!\p{L})/u;
+/** Of a row of such meetings; a wider scope is rather that of others' experience. */
+const NARROW = new Set(["regional", "intermunicipal", "municipal", "institutional"]);
 const INSTITUTION =
   /(?:школы|гимназии|лицея|колледжа|техникума|университета|института|академии|детского\s+сада|учреждения)(?:\s*№|\s*«|(?!\p{L}))|(?:МБОУ|МАОУ|МБДОУ|МАДОУ|МКОУ|ГБОУ|ФГБОУ|МОУ|МДОУ|ГАПОУ|ГБПОУ)/u;
 
@@ -119,15 +132,17 @@ function concludeFromName(
 ): { scope: string; scopeInferred: Inferred } | null {
   const until = unit.section === "heading" ? (mention.theme?.from ?? unit.text.length) : mention.end;
   const masked = maskQuotations(unit.text).slice(mention.noun.end, until);
+  const isCapitals = masked === masked.toUpperCase();
+  const find = (pattern: RegExp) => (isCapitals ? new RegExp(pattern.source, "iu") : pattern).exec(masked);
   const conclude = (scope: string, why: string, match: RegExpExecArray) => {
     const end = mention.noun.end + match.index + match[0].length;
     const { says } = quotePassages(text, [{ unit, start: mention.start, end: Math.max(end, mention.end) }]);
     return { scope, scopeInferred: { from: says, why: `масштаб не назван прилагательным; ${why}` } };
   };
-  const district = /федерального\s+округа/u.exec(masked);
+  const district = find(/федерального\s+округа/u);
   if (district !== null) return conclude("interregional", "это мероприятие федерального округа", district);
-  const institution = INSTITUTION.exec(masked);
-  const town = MUNICIPALITY.exec(masked);
+  const institution = find(INSTITUTION);
+  const town = find(MUNICIPALITY);
   if (institution !== null && institution.index < (town?.index ?? Infinity))
     return conclude("institutional", "это мероприятие одной организации", institution);
   if (town !== null) {
@@ -135,10 +150,13 @@ function concludeFromName(
       ? conclude("regional", "это мероприятие города — субъекта Российской Федерации", town)
       : conclude("municipal", "это мероприятие одного муниципалитета", town);
   }
-  const region = REGION.exec(masked);
+  const region = find(REGION);
   if (region !== null)
     return conclude("regional", "это мероприятие одного субъекта Российской Федерации", region);
-  const country = COUNTRY.exec(masked);
+  const commonwealth = find(COMMONWEALTH);
+  if (commonwealth !== null)
+    return conclude("international", "это мероприятие нескольких стран", commonwealth);
+  const country = find(COUNTRY);
   if (country !== null) return conclude("national", "это мероприятие всей страны", country);
   return null;
 }
@@ -156,7 +174,7 @@ function concludeFromText(
     for (const mention of findMentions(unit.text)) {
       const same = mention.noun.nominative.slice(0, 5) === noun.nominative.slice(0, 5);
       const printed = same ? readAdjectives(mention.adjectives, reference) : null;
-      if (printed === null || mention.noun.gender !== "plural") continue;
+      if (printed === null || mention.noun.gender !== "plural" || !NARROW.has(printed.scope)) continue;
       const passage = { unit, ...mention.core };
       const { says } = quotePassages(text, [passage]);
       const why = "масштаб самого мероприятия не назван; так названы мероприятия, в ряду которых оно стоит";
