@@ -4,7 +4,7 @@ import type { Doubt, ReadText } from "../../model.ts";
 import type { ParticipationFacts } from "../../model.ts";
 import { doubt, quotePassages } from "../event/evidence.ts";
 import type { Passage } from "../event/evidence.ts";
-import { readCounted, readShared } from "./counted.ts";
+import { isOutOf, readCounted, readShared } from "./counted.ts";
 import type { Counted } from "./counted.ts";
 import { findOwnYear } from "./own-year.ts";
 import { CAME, DID, distanceTo } from "./attending-verbs.ts";
@@ -62,9 +62,13 @@ class FigureReading {
       return { ...quantity, counted: readCounted(plain, statement.text, quantity.end) };
     });
     for (const [place, quantity] of quantities.entries()) {
-      const next = quantities[place + 1];
+      const [previous, next] = [quantities[place - 1], quantities[place + 1]];
+      if (previous !== undefined && isOutOf(plain, previous.end, quantity)) continue;
       const shared = next === undefined ? null : readShared(plain, quantity.end, next);
-      const counted = shared ?? quantity.counted;
+      const counted =
+        next !== undefined && isOutOf(plain, quantity.end, next)
+          ? next.counted
+          : (shared ?? quantity.counted);
       const figure =
         this.readPart(statement, quantity, counted, accepted) ?? this.readWhole(statement, quantity, counted);
       if (figure === null) continue;

@@ -1,5 +1,6 @@
 import { findQuantities } from "../../../russian/quantities.ts";
 import type { Quantity } from "../../../russian/quantities.ts";
+import { formsOfPlace } from "../../gazetteer/place-forms.ts";
 import type { Doubt, ParticipationFacts, ReadText, Settlement } from "../../model.ts";
 import { doubt, quotePassages } from "../event/evidence.ts";
 import type { Passage } from "../event/evidence.ts";
@@ -34,6 +35,11 @@ const OPENS = new RegExp(
   `^(?:\\s+\\p{Lu}[\\p{L}-]+\\s+(?:области|края|республики|округа)|\\s+Республики\\s+\\p{Lu}[\\p{L}-]+)?\\s*(?::\\s*\\(|\\(|:|–|—)\\s*(?<names>${NAMES})`,
   "u",
 );
+/** «городских округов Свердловской области» names the region, no municipality. */
+const OF_REGION = /^\s+(?:област|кра[йяею]|республик|автономн|округ)/u;
+/** «города Ишима, Ишимского, …»: a town among the adjectives, before them. */
+const TOWNS = /(?:города|гг?\.)\s+(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)(?:,\s*|\s+и\s+)$/u;
+
 const PROPER =
   /^\s+(?<names>(?:«?\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)?»?)(?:(?:,\s*|\s+и\s+)«?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?»?)*)(?=[\s,.;)]|$)/u;
 
@@ -45,6 +51,10 @@ const FROM =
 
 /** «из семи муниципальных образований края: города Кунгура, Ординского и …» */
 const NAMED = /муниципал\p{L}*[^.;]{0,80}[:(–—][^.;]*$/u;
+
+function normalizePlace(name: string): string {
+  return name.toLowerCase().replaceAll("ё", "е").replaceAll("-", " ");
+}
 
 function isOrigin(before: string): boolean {
   return FROM.test(before) || NAMED.test(before);
@@ -66,10 +76,12 @@ export class MunicipalityReading {
   private readonly listed: { name: string; kind: string; passage: Passage }[] = [];
   private readonly claims: Claim[] = [];
   private readonly text: ReadText;
+  private readonly settlements: readonly Settlement[];
   private readonly stressed: ReadonlySet<string>;
 
   constructor(text: ReadText, settlements: readonly Settlement[]) {
     this.text = text;
+    this.settlements = settlements;
     this.stressed = new Set(
       settlements.map(({ name }) => name).filter((name) => /[^аеёиоуыэюя]ой$/u.test(name)),
     );
@@ -122,11 +134,33 @@ export class MunicipalityReading {
         if (text.startsWith(")", opened)) opened++;
         this.keepNames(after.groups?.["names"] ?? "", kind, passageOf(quantity.start, opened), true);
       } else if (before !== null && isOrigin(plain.slice(0, before.index))) {
-        this.keepNames(before.groups?.["names"] ?? "", kind, passageOf(before.index, end), true);
-      } else if (proper !== null && isOrigin(plain.slice(0, from)) && /город|муниципальн/u.test(kind)) {
+        const town = this.readTown(text.slice(0, before.index));
+        const start = town === null ? before.index : town.start;
+        if (town !== null) this.keepNames(town.name, "город", passageOf(start, end), false);
+        this.keepNames(before.groups?.["names"] ?? "", kind, passageOf(start, end), true);
+      } else if (
+        proper !== null &&
+        !OF_REGION.test(text.slice(end + proper[0].length)) &&
+        isOrigin(plain.slice(0, from)) &&
+        /город|муниципальн/u.test(kind)
+      ) {
         this.keepNames(proper.groups?.["names"] ?? "", kind, passageOf(from, end + proper[0].length), false);
       }
     }
+  }
+
+  /** The town that a list begins with; only one that the gazetteer knows, because its nominative is needed. */
+  private readTown(before: string): { name: string; start: number } | null {
+    const match = TOWNS.exec(before);
+    if (match === null) return null;
+    const form = normalizePlace(match[1] ?? "");
+    const names = this.settlements.filter(({ name }) => {
+      return match[1]?.startsWith(name.charAt(0)) === true && formsOfPlace(name).includes(form);
+    });
+    const name = names[0]?.name;
+    return name === undefined || names.some((other) => other.name !== name)
+      ? null
+      : { name, start: match.index };
   }
 
   private keepClaim({ count, bound, range }: Quantity, kind: string | null, passage: Passage): void {
