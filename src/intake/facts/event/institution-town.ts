@@ -1,6 +1,7 @@
 import { tokenize } from "../../../russian/words.ts";
 import type { Gazetteer } from "../../gazetteer.ts";
 import type { Settlement } from "../../model.ts";
+import { seatOfRegionalInstitution } from "./republic-seats.ts";
 
 /** Parts of the country, of which towns bear the name too. */
 const LANDSCAPE =
@@ -30,7 +31,7 @@ export function townOfInstitution(words: string, gazetteer: Gazetteer): Settleme
     )
       return keepTowns(named.settlements);
   }
-  return null;
+  return seatOfRegionalInstitution(words, gazetteer);
 }
 
 function keepTowns(settlements: Settlement[]): Settlement[] | null {

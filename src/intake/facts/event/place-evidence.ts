@@ -8,6 +8,8 @@ import type { ReadText, Settlement } from "../../model.ts";
 import { findWrittenDates } from "./dates.ts";
 import { maskQuotations } from "./quotations.ts";
 import { findMentions } from "./mention.ts";
+import { MARK, MARK_INFLECTED, readNominative } from "./place-marks.ts";
+import { findWelcomingTowns } from "./welcoming-town.ts";
 import { HELD, openingUnits } from "./own-event.ts";
 
 /** A place that the text names as the one where they met. */
@@ -21,11 +23,9 @@ export interface NamedSite {
   printed: string | null;
 }
 
-const MARK =
-  /(?<![\p{L}\p{N}.])(?:г|гор|пгт|рп|р\.\s?п|п|пос|с|ст|д|х)\.\s*(?=\p{Lu})|(?<!\p{L})(?:город|посёлок|поселок|село|станица|деревня|аул|пгт|рп|хутор)\s+(?=\p{Lu})/gu;
-const MARK_INFLECTED =
-  /(?<![\p{L}\p{N}.])(?:г|гор|пгт|рп|р\.\s?п|г\.\s?о|п|пос|с|ст|д)\.\s*(?=\p{Lu})|(?<!\p{L})(?:городе(?:-\p{L}+)?|посёлке|поселке|селе|станице|деревне|столице|ауле|пгт)\s+(?=\p{Lu})/gu;
-const NAME = /^\p{Lu}\p{Ll}+(?:[ -](?:на-)?\p{Lu}\p{Ll}+|-на-\p{Lu}\p{Ll}+)*/u;
+/** «Место и дата проведения: …». */
+const LABEL =
+  /^\P{L}*(?:место|адрес|дата|время|сроки?)(?:\s*(?:и|,)\s*(?:место|дата|время|адрес|сроки?))?\s+проведения(?:\s+\p{Ll}+)?\s*[:–—-]\s*/iu;
 const NO_PLACE_LINE = /(?:ул\.|улица|тел\.|телефон|факс|e-mail|@|утвержд|приказ|ректор|директор|начальник)/iu;
 
 /** Lines of date and place, the brackets of the heading, and the sentences that say where the meeting was held. */
@@ -38,6 +38,7 @@ export function findSites(text: ReadText, gazetteer: Gazetteer): NamedSite[] {
     ...sites,
     ...lines.flatMap((unit) => inLine(unit, gazetteer)),
     ...opening.flatMap((unit) => inProse(unit, gazetteer)),
+    ...opening.flatMap((unit) => findWelcomingTowns(unit, blank(unit.text), gazetteer)),
   ];
 }
 
@@ -80,8 +81,13 @@ function isBracketed(text: string, place: number): boolean {
 
 /** A line of place and date, nothing more. */
 function inLine(unit: Unit, gazetteer: Gazetteer): NamedSite[] {
-  if (unit.text.length > 140 || NO_PLACE_LINE.test(unit.text)) return [];
-  const masked = blank(unit.text);
+  const label = LABEL.exec(unit.text)?.[0] ?? "";
+  if (unit.text.length > 140 || (label === "" && NO_PLACE_LINE.test(unit.text))) return [];
+  const masked = " ".repeat(label.length) + blank(unit.text).slice(label.length);
+  if (label !== "") {
+    const [named] = findMarked(unit, masked, gazetteer, MARK);
+    if (named !== undefined) return [named];
+  }
   const rest = masked
     .replace(/[■\d]+/gu, " ")
     .replace(/(?:Республик|област|край|края|район|округ|Росси|РФ|мест[оа]\s+проведения|дата)\p{L}*/giu, " ");
@@ -90,11 +96,11 @@ function inLine(unit: Unit, gazetteer: Gazetteer): NamedSite[] {
     return [];
   const marked = findMarked(unit, masked, gazetteer, MARK);
   if (marked.length > 0) return marked.slice(0, 1);
-  const start = masked.search(/\p{Lu}\p{Ll}/u);
+  const start = masked.search(/\p{Lu}\p{L}/u);
   const site = start < 0 ? null : readNominative(unit, masked, start, gazetteer);
   if (site === null || site.settlements.length === 0) return [];
   const beside = masked.slice(0, site.quoted.start) + masked.slice(site.quoted.end);
-  return /^[\s,.()■\d–—\-/г]*(?:\p{Lu}\p{Ll}+\p{L}*\s+(?:обл|край|край|район|округ)\p{L}*\.?|Республика\s+\p{L}+|Россия|РФ)?[\s,.()■\d–—\-/г]*$/u.test(
+  return /^[\s,.()■\d–—\-/г]*(?:\p{Lu}\p{Ll}+\p{L}*\s+(?:обл|край|край|район|округ)\p{L}*\.?|Республика\s+\p{L}+|Россия|РФ|\(\p{Lu}\p{L}+\))?[\s,.()■\d–—\-/г]*$/u.test(
     beside,
   )
     ? [site]
@@ -109,16 +115,6 @@ function findMarked(unit: Unit, masked: string, gazetteer: Gazetteer, mark: RegE
     if (site !== null) found.push({ ...site, quoted: { start: index, end: site.quoted.end } });
   }
   return found;
-}
-
-function readNominative(unit: Unit, masked: string, start: number, gazetteer: Gazetteer): NamedSite | null {
-  const rest = masked.slice(start);
-  const [printed] = NAME.exec(rest) ?? [null];
-  if (printed === null) return null;
-  const tokens = tokenize(rest.slice(0, 80));
-  const named = gazetteer.findNamed(tokens, 0);
-  const length = named === null ? printed.length : (tokens[named.length - 1]?.end ?? printed.length);
-  return { unit, quoted: { start, end: start + length }, settlements: named?.settlements ?? [], printed };
 }
 
 /** «в Казани состоялась», «в городе Лысьве прошёл», «на базе гимназии г. Смоленска». */
@@ -143,7 +139,17 @@ function inProse(unit: Unit, gazetteer: Gazetteer): NamedSite[] {
   return found;
 }
 
+/** «В древнем Пскове», «в подмосковном Королёве». */
+const EPITHET =
+  /^(?:древн|стар(?:инн)?|родн|солнечн|гостеприимн|прекрасн|славн|легендарн|курортн|заполярн|приморск|северн|южн|зим|весенн|летн|осенн|подмосковн|\p{Ll}+ск)(?:ом|ем|ой|ей)$/u;
+/** Where participants went besides. */
+const EXCURSION = /(?:побыва|посети|экскурси|поездк|выезд|выехал|отправ|направ)\p{L}*[^.]{0,80}$/iu;
+/** «Педагоги собрались в Пскове»: they met there, though people are named before it. */
+const GATHERED = /(?:собрал(?:ись|ся|ась)|съехались|встретились)[^.,]{0,60}$/iu;
+
 function isOfOthers(before: string): boolean {
+  if (EXCURSION.test(before)) return true;
+  if (GATHERED.test(before)) return false;
   return (
     /(?:администраци|мэри|управлени|департамент|комитет|министерств|правительств|дум)\p{L}*(?:\s+\p{L}+){0,4}\s*$/iu.test(
       before,
@@ -182,9 +188,10 @@ function readSite(
     };
   }
   if (!/^во?$/.test(token.normal)) return null;
-  const named = gazetteer.findNamed(tokens, at + 1);
-  const last = tokens[at + (named?.length ?? 0)];
-  const after = tokens[at + 1 + (named?.length ?? 0)];
+  const first = EPITHET.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
+  const named = gazetteer.findNamed(tokens, first);
+  const last = tokens[first + (named?.length ?? 0) - 1];
+  const after = tokens[first + (named?.length ?? 0)];
   if (named === null || last === undefined) return null;
   // «В Октябрьском районе», «в Московском университете» name no town.
   const adjectival = /(?:ом|ой|ых|ем|их)$/.test(last.normal) && named.length === 1;

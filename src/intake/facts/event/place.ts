@@ -6,10 +6,12 @@ import { PlaceFinder } from "../participation/place-names.ts";
 import { townOfInstitution } from "./institution-town.ts";
 import { doubt, quotePassages } from "./evidence.ts";
 import type { Passage } from "./evidence.ts";
-import { maskQuotations } from "./quotations.ts";
 import type { FoundOrganizer } from "./organizers.ts";
 import type { OwnMention } from "./own-event.ts";
 import { choosePlace } from "./place-choice.ts";
+import { spellAsPrinted } from "./place-marks.ts";
+import { regionOfMeeting, regionsIn, regionWhereHeld } from "./region-evidence.ts";
+import type { NamedRegion } from "./region-evidence.ts";
 import { findSites } from "./place-evidence.ts";
 import type { NamedSite } from "./place-evidence.ts";
 import { onlyTerritory, territoriesOfMeeting } from "./territories.ts";
@@ -62,10 +64,7 @@ class PlaceReading {
   }
 
   private regionsIn(words: string): string[] {
-    return this.finder
-      .find(words, maskQuotations(words).toLowerCase())
-      .filter(({ kind, isCity }) => kind === "region" && !isCity)
-      .map(({ id }) => id);
+    return regionsIn(words, this.finder).map(({ id }) => id);
   }
 
   private readSite(): RecognisedPlace | null {
@@ -78,7 +77,10 @@ class PlaceReading {
     const passage = { unit, ...quoted };
     const beside = this.regionsBeside(site);
     if (site.settlements.length === 0) return this.readUnknown(site, passage, beside);
-    return this.settle(site.settlements, beside, passage, null) ?? this.readUnknown(site, passage, beside);
+    return (
+      this.settle(site.settlements, beside, passage, null, spellAsPrinted(site)) ??
+      this.readUnknown(site, passage, beside)
+    );
   }
 
   /** Regions named in the same line, or right after the place in a sentence. */
@@ -188,10 +190,22 @@ class PlaceReading {
     return result;
   }
 
+  /** Of the place only the region is told. */
+  private settleRegion({ iso, passage }: NamedRegion, inferred: boolean): RecognisedPlace {
+    const quotation = quotePassages(this.text, [passage]);
+    const why = "место не названо; это мероприятие региона";
+    const missing = "город не назван; если его нет в документе, оставьте только регион";
+    return {
+      place: { region: iso, ...(inferred ? { inferred: { from: quotation.says, why } } : quotation) },
+      doubts: [doubt("place.city", missing, passage)],
+    };
+  }
+
   /** Nothing says or implies the place. */
   private propose(): RecognisedPlace {
-    const region = this.regionOfMeeting();
-    if (region !== null) return region;
+    const held = regionWhereHeld(this.text, this.finder);
+    const region = held ?? regionOfMeeting(this.own[0], this.finder);
+    if (region !== null) return this.settleRegion(region, held === null);
     for (const { unit, own, role } of this.institutions) {
       if (role !== "organizer") continue;
       const found = townOfInstitution(unit.text.slice(own.start, own.end), this.gazetteer);
@@ -201,23 +215,6 @@ class PlaceReading {
       return { doubts: [doubt("place", why, { unit, ...own })] };
     }
     return { doubts: [doubt("place", "место не найдено; если его нет в документе, оставьте поле пустым")] };
-  }
-
-  /** «Областной конференции работников образования Тверской области»: the region at least. */
-  private regionOfMeeting(): RecognisedPlace | null {
-    const named = this.own[0];
-    if (named?.mention.attribute == null) return null;
-    const passage = { unit: named.unit, start: named.mention.start, end: named.mention.end };
-    const [region, second] = new Set(this.regionsIn(named.unit.text.slice(passage.start, passage.end)));
-    if (region === undefined || second !== undefined || !region.startsWith("RU-")) return null;
-    const { says } = quotePassages(this.text, [passage]);
-    const why = "место не названо; это мероприятие региона";
-    return {
-      place: { region, inferred: { from: says, why } },
-      doubts: [
-        doubt("place.city", "город не назван; если его нет в документе, оставьте только регион", passage),
-      ],
-    };
   }
 }
 
