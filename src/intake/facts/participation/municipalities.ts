@@ -4,6 +4,7 @@ import { formsOfPlace } from "../../gazetteer/place-forms.ts";
 import type { Doubt, ParticipationFacts, ReadText, Settlement } from "../../model.ts";
 import { doubt, quotePassages } from "../event/evidence.ts";
 import type { Passage } from "../event/evidence.ts";
+import { CAME } from "./attending-verbs.ts";
 import type { Statement } from "./statements.ts";
 
 type Municipalities = NonNullable<ParticipationFacts["municipalities"]>;
@@ -20,7 +21,7 @@ const KINDS: [kind: string, source: string][] = [
   ["район", "район(?:а|ы|ов|ами)?"],
 ];
 const GENERAL =
-  "муниципалитет(?:а|ы|ов|ами)?|муниципальн\\p{L}+\\s+и\\s+городск\\p{L}+\\s+округ(?:а|ов)|территори(?:и|й)";
+  "муниципалитет(?:а|ы|ов|ами)?|муниципальн\\p{L}+\\s+и\\s+городск\\p{L}+\\s+округ(?:а|ов)|территори(?:и|й)(?!\\s+(?:российской\\s+федерации|рф|россии|страны))";
 const KIND = new RegExp(
   `(?<!\\p{L})(?:${KINDS.map(([, source]) => `(${source})`).join("|")}|(${GENERAL}))(?!\\p{L})`,
   "gu",
@@ -43,9 +44,9 @@ const TOWNS = /(?:города|гг?\.)\s+(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?
 const PROPER =
   /^\s+(?<names>(?:«?\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)?»?)(?:(?:,\s*|\s+и\s+)«?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?»?)*)(?=[\s,.;)]|$)/u;
 
+/** Says of people that they came, beside the verbs. */
+const BROUGHT = /представлял\p{L}*|среди\s+участников/u;
 /** Said of those who came: whose they are, or where they are from. */
-const CAME =
-  /приня(?:л|вш)\p{L}*|участво?ва\p{L}+|присутств\p{L}+|собра(?:л|вш)\p{L}*|приеха\p{L}+|представлял\p{L}*|среди\s+участников/u;
 const FROM =
   /(?:(?<!\p{L})из|представител\p{L}*|делегаци\p{L}*|организаци[йи]|учреждени[йя]|школ[ыа]?|сад(?:ов|ы)|работник\p{L}*|специалист\p{L}*|педагог\p{L}*|учител\p{L}*|руководител\p{L}*|методист\p{L}*|воспитател\p{L}*|директор\p{L}*|образовани(?:ем|я)|(?:округов|районов),?(?:\s+(?:и|а также))?)\s+$/u;
 
@@ -93,7 +94,11 @@ export class MunicipalityReading {
       const goesOn =
         previous?.unit === statement.unit &&
         /^(?:среди\s+них|из\s+них|это|в\s+том\s+числе)/u.test(statement.plain);
-      if ((CAME.test(statement.plain) && statement.about !== "other") || goesOn) {
+      if (
+        ((statement.plain.search(CAME) >= 0 || BROUGHT.test(statement.plain)) &&
+          statement.about !== "other") ||
+        goesOn
+      ) {
         this.readStatement(statement);
         previous = statement;
       } else previous = null;
