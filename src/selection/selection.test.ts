@@ -131,6 +131,7 @@ describe("changes", () => {
     const odd = annotate(selection("r1"), item("r1"), `я${"📎".repeat(LONGEST_NOTE)}`).items[0]?.note ?? "";
     expect([odd.length, odd.isWellFormed()]).toEqual([LONGEST_NOTE - 1, true]);
     expect(entitle(selection(), "  К\nследующей \t резолюции ").title).toBe("К следующей резолюции");
+    expect(entitle(selection(), "К \u0001 августу").title).toBe("К августу");
   });
 
   test("any changes leave every unit once, and each in the form of a unit", () => {

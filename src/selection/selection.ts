@@ -62,7 +62,7 @@ export function removeItem(selection: Selection, unit: PickedUnit): Selection {
 }
 
 export function cutTitle(title: string): string {
-  return cut(title.replaceAll(/\s+/g, " "), LONGEST_TITLE).trim();
+  return cut(dropUnprintable(title).replaceAll(/\s+/g, " "), LONGEST_TITLE).trim();
 }
 
 export function cutNote(note: string): string {
