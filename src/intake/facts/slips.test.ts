@@ -61,4 +61,19 @@ describe("suspected slips", () => {
   ])("numbers %j", (labels, ...notes) => {
     expect(numbersOf(...labels)).toEqual(notes);
   });
+
+  test("items for nobody are numbered together with addressees", () => {
+    const numbers = [
+      ["r0.4", "4."],
+      ["r5", "5."],
+      ["r5.1", "1)"],
+      ["r0.6", "6."],
+      ["r0.8", "8."],
+    ] as const;
+    const { units } = readTextOf(...numbers.map(([address]) => `${address}: текст`));
+    const labelled = units.map((unit, place) => ({ ...unit, label: numbers[place]?.[1] ?? null }));
+    expect(findSlips({ units: labelled, sections: [] })).toEqual([
+      { at: "r0.8", text: "За пунктом 6 напечатан пункт 8: пункта 7 в тексте нет." },
+    ]);
+  });
 });

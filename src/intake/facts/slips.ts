@@ -156,8 +156,10 @@ function isBesideNoun(text: string, start: number, end: number, isAdjective: boo
 function findNumberSlips(units: readonly Unit[]): SlipNote[] {
   const last = new Map<string, number>();
   return units.flatMap(({ address, label }): SlipNote[] => {
-    const series = address.replace(/\d+(?:-\d+)?$/u, "");
-    const printed = printedNumber(label, series);
+    const prefix = address.replace(/\d+(?:-\d+)?$/u, "");
+    // Items that address nobody are numbered together with the lines that name an addressee.
+    const series = prefix === "r0." ? "r" : prefix;
+    const printed = printedNumber(label, prefix);
     if (printed === null || !/^\d+$/.test(printed) || !/\d/.test(label ?? "")) return [];
     const number = Number(printed);
     const previous = last.get(series);
