@@ -133,6 +133,7 @@ test("nothing in the moved site remembers where it was built", () => {
   const folder = requireSite("moved");
   const forgotten = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => /\.(html|json|xml|txt|csv|js|css)$/.test(path))
-    .filter((path) => readFileSync(join(folder, path), "utf8").includes("localhost"));
+    // With its slashes: a library of the intake knows the bare word.
+    .filter((path) => readFileSync(join(folder, path), "utf8").includes("//localhost"));
   expect(show(forgotten)).toEqual([]);
 });
