@@ -48,3 +48,13 @@ test("a text that says nothing has no facts, and doubts for each", () => {
     new Set(["kind", "title", "date", "place", "organizers", "event.name", "event.scope"]),
   );
 });
+
+test.each(["двадцать шестого августа ", "в Тульской области прошла конференция ", "5, 6, 7 мая, "])(
+  "a sentence without end is read in bounded time: %s",
+  { timeout: 20_000 },
+  (words) => {
+    const endless = words.repeat(Math.ceil(100_000 / words.length));
+    const { found } = recogniseEvent(textOf("Резолюция конференции «Школа и семья»", endless), reference);
+    expect(found.title).toBe("Школа и семья");
+  },
+);

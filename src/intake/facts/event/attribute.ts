@@ -3,6 +3,9 @@ import type { Token } from "../../../russian/words.ts";
 import { EVENT_NOUNS } from "./nouns.ts";
 import type { Quoted } from "./quotations.ts";
 
+/** So many words after a meeting's noun do not belong to its name any more. */
+const LONGEST = 80;
+
 const ATTRIBUTE_STOP =
   /^(?:в|во|на|от|по|для|при|под|о|об|с|со|за|к|из|и|а|который|которая|которой|котором|состоявш\p{L}*|прошедш\p{L}*|проходивш\p{L}*|проведенн\p{L}*|посвященн\p{L}*|принят\p{L}*|проводи\p{L}*|организованн\p{L}*|тем[аеу]|г|года?|имеет|была?|стал[аои]?|отмеча\p{L}*|счита\p{L}*|выража\p{L}*|состоял\p{L}*|прошл[аои]|приня\p{L}*|\d.*|участник\p{L}*|констатиру\p{L}*|рекоменду\p{L}*|предлага\p{L}*|проход\p{L}*|провод\p{L}*|является|обсуди\p{L}*|рассмотре\p{L}*|собра(?:л|в)\p{L}*|прин[яи](?:л|мал)\p{L}*|\p{L}{4,}(?:лась|лось|лись|лся)|объединил\p{L}*|показал\p{L}*|подтвердил\p{L}*|завершил\p{L}*|работал\p{L}*)$/u;
 
@@ -16,7 +19,7 @@ export function readAttribute(
   const noun = tokens[at];
   let end = -1;
   let previous = noun;
-  for (const token of tokens.slice(at + 1)) {
+  for (const token of tokens.slice(at + 1, at + LONGEST)) {
     if (previous === undefined) break;
     const gap = text.slice(previous.end, token.start);
     const withParticipation =

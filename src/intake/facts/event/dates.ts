@@ -54,13 +54,16 @@ const FORMS: RegExp[] = [
 export function findWrittenDates(printed: string): WrittenDate[] {
   const text = writeDatesInFigures(printed);
   const found: WrittenDate[] = [];
+  const taken = new Uint8Array(text.length);
   for (const form of FORMS) {
     for (const match of text.matchAll(form)) {
       const start = match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0);
       const end = match.index + match[0].trimEnd().length;
-      if (found.some((other) => other.start < end && start < other.end)) continue;
+      if (taken.subarray(start, end).includes(1)) continue;
       const date = readParts(match.groups ?? {});
-      if (date !== null) found.push({ start, end, ...date });
+      if (date === null) continue;
+      taken.fill(1, start, end);
+      found.push({ start, end, ...date });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -38,7 +38,7 @@ export function readEdition(tokens: readonly Token[], text: string): Edition | n
   if (roman !== null) return { ...roman, length: 1 };
   if (/^\d{1,3}$/.test(last.text)) {
     // «№ 7», «2017»: no edition. «2 Всероссийская конференция» is one.
-    const printed = text.slice(0, last.start);
+    const printed = text.slice(Math.max(0, last.start - 10), last.start);
     if (/(?:№|[-–—/.,:\d])\s*$/.test(printed)) return null;
     return { value: Number(last.text), length: 1, guessed: false };
   }

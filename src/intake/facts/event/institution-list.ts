@@ -4,6 +4,9 @@ import { findWrittenDates } from "./dates.ts";
 import { beginsInstitution } from "./institutions.ts";
 import { findQuotations } from "./quotations.ts";
 
+/** Texts without full stops are cut here. */
+const LONGEST_LIST = 4_000;
+
 /** Phrases behind the names of institutions that say of the meeting how, when, why and for whom it was held. */
 const CIRCUMSTANCES = [
   "при\\s+(?:\\p{L}+\\s+)?(?:поддержке|содействии|участии)",
@@ -54,7 +57,7 @@ function maskMarks(text: string): string {
  */
 export function listInstitutions(text: string, from: number, cases: readonly GrammaticalCase[]): Span[] {
   const start = from + (/^[\s:–—-]*/u.exec(text.slice(from))?.[0].length ?? 0);
-  const rest = text.slice(start);
+  const rest = text.slice(start, start + LONGEST_LIST);
   if (!beginsInstitution(rest, cases)) return [];
   const masked = maskMarks(rest);
   const stop = STOP.exec(masked.slice(1));

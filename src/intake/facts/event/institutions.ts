@@ -43,6 +43,9 @@ const ABBREVIATION = /^(?:\p{Lu}{2,}\p{Ll}{0,3}\p{Lu}*|\p{Lu}\p{Ll}{2,}\p{Lu}\p{
 const SHORT_MINISTRY =
   /^Мин(?:просвещения|обрнауки|образования|науки|культуры|труда|спорта|здрава|цифры|молод[её]жи)$/u;
 
+/** A name's noun and the adjectives before it are not longer. */
+const LONGEST_HEAD = 400;
+
 interface Head {
   form: NounForm;
   /** Places of the adjectives before the noun, and of the noun. */
@@ -62,7 +65,7 @@ function formsOf(token: Token): NounForm[] {
  * are no institution.
  */
 function findHead(text: string, cases: readonly GrammaticalCase[]): Head | null {
-  const tokens = tokenize(text).slice(0, 12);
+  const tokens = tokenize(text.slice(0, LONGEST_HEAD)).slice(0, 12);
   const adjectives: Token[] = [];
   for (const [at, token] of tokens.entries()) {
     const previous = tokens[at - 1];
@@ -92,7 +95,7 @@ function agrees(normal: string, form: NounForm, cases: readonly GrammaticalCase[
 
 /** Whether the words begin with an institution in one of the cases: a noun, an abbreviation or a name in quotation marks. */
 export function beginsInstitution(text: string, cases: readonly GrammaticalCase[]): boolean {
-  const trimmed = text.trimStart();
+  const trimmed = text.slice(0, LONGEST_HEAD).trimStart();
   if (/^[«"„“]\p{L}/u.test(trimmed)) return true;
   const first = tokenize(trimmed)[0];
   if (

@@ -1,5 +1,6 @@
 import type { Unit } from "../../../archive/model.ts";
 import type { Described } from "../../../archive/schema.ts";
+import type { Span } from "../../../russian/pattern.ts";
 import { sentenceAt } from "../../../russian/sentences.ts";
 import type { Doubt, ReadText } from "../../model.ts";
 import { findWrittenDates, toEdtf } from "./dates.ts";
@@ -14,6 +15,10 @@ import { findMentions } from "./mention.ts";
 import { HELD, openingUnits } from "./own-event.ts";
 
 const SURE = 40;
+/** Sentences of documents are shorter; only a text without full stops is longer. */
+const NEAR = 1_500;
+/** Units of documents hold fewer dates. */
+const MOST = 100;
 
 // «Во исполнение плана» and «в целях реализации проекта» tell why this meeting was held.
 const OTHER_MEETING =
@@ -55,7 +60,8 @@ function rankCandidates(text: ReadText, edition: number | null): Candidate[] {
   const lastLines = text.units.slice(-3);
   const found = text.units.flatMap((unit) => {
     const themed = maskThemes(unit.text);
-    return [...findWrittenDates(themed), ...findLineYears(unit, themed)].flatMap((date): Candidate[] => {
+    const dates = [...findWrittenDates(themed), ...findLineYears(unit, themed)].slice(0, MOST);
+    return dates.flatMap((date): Candidate[] => {
       const score = scoreDate(unit, themed, date, opening.includes(unit), lastLines.includes(unit), edition);
       const late = unit.section !== "heading" && !opening.includes(unit);
       return score === null ? [] : [{ unit, date, score, late }];
@@ -79,6 +85,14 @@ function restoreDays(text: string, masked: string): string {
   return result;
 }
 
+/** The sentence of a date; of one without end, what is near. */
+function sentenceAround(text: string, date: WrittenDate): Span {
+  const from = Math.max(0, date.start - NEAR);
+  const window = text.slice(from, date.end + NEAR);
+  const { start, end } = sentenceAt(window, date.start - from);
+  return { start: start + from, end: end + from };
+}
+
 function scoreDate(
   unit: Unit,
   text: string,
@@ -87,7 +101,7 @@ function scoreDate(
   last: boolean,
   edition: number | null,
 ): number | null {
-  const { start, end } = sentenceAt(text, date.start);
+  const { start, end } = sentenceAround(text, date);
   const before = text.slice(start, date.start);
   const after = text.slice(date.end, end);
   // «Протокол № 2 от 25.11.2021» under the heading is the day of a council's minutes.

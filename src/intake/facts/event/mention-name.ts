@@ -10,9 +10,10 @@ import { EVENT_NOUNS } from "./nouns.ts";
 export function nameMention(text: string, mention: Mention): string {
   const { gender } = mention.noun;
   const pieces: string[] = [];
-  let place = mention.core.start;
-  for (const token of tokenize(text).filter(({ start, end }) => start >= place && end <= mention.core.end)) {
-    const gap = text.slice(place, token.start).replace(/\s?[-–—]\s?/u, "-");
+  const core = text.slice(mention.core.start, mention.core.end);
+  let place = 0;
+  for (const token of tokenize(core)) {
+    const gap = core.slice(place, token.start).replace(/\s?[-–—]\s?/u, "-");
     const suffix = gap === "-" && /^(?:й|я|е|ая|ой|ый|ий|ых|х|ую|го|ого)$/.test(token.normal);
     pieces.push(gap, suffix ? NUMBER_SUFFIX[gender] : nominativeOfWord(token, gender));
     place = token.end;

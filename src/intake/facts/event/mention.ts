@@ -129,7 +129,7 @@ function readMention(
     const joint = JOINT.test(gap) || /^,\s$/.test(gap);
     if (!joint) break;
     if (!hasEdition) {
-      const found = readEdition(tokens.slice(0, left), text);
+      const found = readEdition(tokens.slice(Math.max(0, left - 3), left), text);
       if (found !== null && JOINT.test(gap) && !HYPHEN.test(gap)) {
         edition = found;
         hasEdition = true;

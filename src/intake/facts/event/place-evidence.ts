@@ -45,10 +45,13 @@ export function findSites(text: ReadText, gazetteer: Gazetteer): NamedSite[] {
 /** The text with quotations and dates blanked: «2022 г. Лысьва» has no «г. Лысьва». */
 function blank(text: string): string {
   const masked = maskQuotations(text);
-  return findWrittenDates(masked).reduce(
-    (result, { start, end }) => result.slice(0, start) + "■".repeat(end - start) + result.slice(end),
-    masked,
-  );
+  const pieces: string[] = [];
+  let place = 0;
+  for (const { start, end } of findWrittenDates(masked)) {
+    pieces.push(masked.slice(place, start), "■".repeat(end - start));
+    place = end;
+  }
+  return pieces.join("") + masked.slice(place);
 }
 
 /** In the brackets of the heading, or where its last words are a line of place and date. */
@@ -132,7 +135,7 @@ function inProse(unit: Unit, gazetteer: Gazetteer): NamedSite[] {
       if (site === null) continue;
       // Where nothing is said to have been held, only a place right beside the meeting's name is its place.
       const near = held !== null || Math.abs(token.start - own.end) < 40 || isBracketed(masked, token.start);
-      if (!near || isOfOthers(masked.slice(0, token.start))) continue;
+      if (!near || isOfOthers(masked.slice(Math.max(0, token.start - 600), token.start))) continue;
       found.push({ ...site, quoted: { start: site.quoted.start + start, end: site.quoted.end + start } });
     }
   }

@@ -16,11 +16,13 @@ const YEAR = /две\s+тысячи\s+(\p{L}+(?:\s+\p{L}+)?)(?=\s+год)/giu;
  */
 export function writeDatesInFigures(text: string): string {
   if (!ANY_MONTH.test(text)) return text;
-  let result = text.replace(YEAR, (words: string, rest: string) => {
+  const years = text.replace(YEAR, (words: string, rest: string) => {
     const numeral = readNumeral(rest.toLowerCase().replaceAll("ё", "е").split(/\s+/u));
     return numeral?.ordinal === true ? String(2000 + numeral.value).padEnd(words.length) : words;
   });
   const tokens = tokenize(text);
+  const pieces: string[] = [];
+  let place = 0;
   for (let at = 0; at < tokens.length; at++) {
     for (const length of [2, 1]) {
       const words = tokens.slice(at, at + length);
@@ -31,10 +33,11 @@ export function writeDatesInFigures(text: string): string {
       if (numeral?.ordinal !== true || numeral.value > 31) continue;
       if (!BEFORE_MONTH.test(text.slice(last.end, last.end + 60))) continue;
       const figures = String(numeral.value).padEnd(last.end - first.start);
-      result = result.slice(0, first.start) + figures + result.slice(last.end);
+      pieces.push(years.slice(place, first.start), figures);
+      place = last.end;
       at += length - 1;
       break;
     }
   }
-  return result;
+  return pieces.join("") + years.slice(place);
 }
