@@ -143,6 +143,6 @@ export function writeReport(draft: Draft, reference: Reference, folder: Reported
     ...writePart("Что сделано с файлом", listChanges(draft)),
     ...writePart("Что дальше", folder === null ? [] : listSteps(draft, folder)),
   ];
-  // A terminal shows a non-breaking space as any other, but it is copied as what it is.
+  // A non-breaking space looks like a plain one, but would be copied along into the file that is being written.
   return `${lines.join("\n")}\n`.replaceAll("\u00A0", " ");
 }

@@ -48,7 +48,7 @@ const faults: [path: string, value: unknown, field: string, message: RegExp][] =
     "attendance.0.count",
     /ожидается число/,
   ],
-  ["regions.listed", ["RU-XXX"], "regions.listed.0", /нет в словаре регионов/],
+  ["regions.listed", ["RU-QQQ"], "regions.listed.0", /нет в словаре регионов/],
   ["regions.claimed.says", "из двадцати", "regions.claimed.says", /нет в документе/],
   ["notes", [{ at: "p99", text: "так" }], "notes.0.at", /нет адреса p99/],
 ];
