@@ -1,17 +1,17 @@
 import { readCardinal } from "./cardinals.ts";
 import { numeralKey } from "./numerals.ts";
 import type { Span } from "./pattern.ts";
+import { readBoundAfter, readBoundBefore } from "./quantity-bounds.ts";
+import type { Bound } from "./quantity-bounds.ts";
 import { normalize } from "./words.ts";
 
 /** A number that is written in a text, in digits or in words, with the words that bound it. */
 export interface Quantity extends Span {
   count: number;
-  bound: "exact" | "at-least" | "at-most" | "about";
+  bound: Bound;
   /** Written as two numbers, «300–350»: `count` is the lower. */
   range: boolean;
 }
-
-type Bound = Quantity["bound"];
 
 const THOUSAND = /^(?:тыс|тысяч|тысяча|тысячу|тысячи|тысяче|тысячей|тысячью|тысячам|тысячами|тысячах)$/;
 /** «Тысячи», «сотни», «десятки» count nothing; after «более», «около» they are the genitive of one. */
@@ -20,25 +20,10 @@ const TENFOLD = /^(?:десятк(?:а|и|ов|ам|ами|ах)|сот(?:ни|�
 /** The number again, in words: «500 (пятьсот)». */
 const SPELLED_OUT = /^\s?\([а-яё\s]{3,60}\)(?=\s\p{L})/iu;
 
-/** The first that fits wins: «не менее» before «менее». */
-const BEFORE: [bound: Bound, words: string][] = [
-  ["at-least", "не\\s+менее|не\\s+меньше"],
-  ["at-most", "не\\s+более|не\\s+больше|не\\s+свыше|не\\s+превы[сш]\\p{L}+|менее|меньше|максимум|до"],
-  ["at-least", "более|больше|свыше|минимум|по\\s+меньшей\\s+мере|превы[сш]\\p{L}+|перевалило\\s+за"],
-  [
-    "about",
-    "около|порядка|примерно|приблизительно|почти|ориентировочно|без\\s+малого|в\\s+районе|в\\s+пределах|[~≈]",
-  ],
-];
-/** A preposition may stand between the bound and the number: «более чем из 30 регионов». */
-const BETWEEN = "(?:\\s+чем)?(?:\\s+(?:из|в|во|от|с|со|у|на|за))?\\s*";
-const bounds = BEFORE.map(([bound, source]) => ({
-  bound,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:чуть\\s+|немногим\\s+)?(?:${source})${BETWEEN}$`, "iu"),
-}));
-const AT_LEAST_AFTER =
-  /^\s?\+(?![\p{L}\p{N}])|^\s+(?:с\s+лишним|с\s+небольшим|(?:и|или)\s+(?:более|больше))(?!\p{L})/iu;
-
+/** «12-ти регионов», «2-х стран»: the case ending of the number that stands in digits. */
+const CASE_ENDING = /^-(?:ти|ми|мя|х|ю)(?!\p{L})/iu;
+/** «65-й», «5-го», «7-а»: no number of things. */
+const ORDINAL_ENDING = /^-\p{L}{1,3}(?!\p{L})/u;
 const PIECE =
   /(?<!\p{L}|\p{N}|\d[.,:/]|[№#]\s?)(?:(?<digits>\d{1,3}(?:[\s.]\d{3})+(?![\p{N}])|\d+(?:[.,]\d+)?)(?![\p{N}/]|[.,:]\d)|(?<word>\p{L}+))/giu;
 
@@ -128,16 +113,6 @@ function readNumber(text: string, pieces: Piece[], at: number): Reading | null {
   return { value: value + rest.value, end: rest.end, next: rest.next };
 }
 
-/** What stands before the number and bounds it. */
-function readBoundBefore(text: string, start: number): { bound: Bound; start: number } | null {
-  const before = text.slice(Math.max(0, start - 40), start);
-  for (const { bound, pattern } of bounds) {
-    const match = pattern.exec(before);
-    if (match !== null) return { bound, start: start - before.length + match.index };
-  }
-  return null;
-}
-
 /** Every quantity of a text, in order: «более двадцати пяти», «1,2 тыс.», «500+». Ordinals are none. */
 export function findQuantities(text: string): Quantity[] {
   const pieces = readPieces(text);
@@ -157,7 +132,9 @@ export function findQuantities(text: string): Quantity[] {
     at = number.next;
     if (piece.start < (found.at(-1)?.end ?? 0)) continue;
     const after = pieces[at];
-    const isOrdinal = follows(text, number.end, after) && numeralKey(after.normal)?.endsWith("-й") === true;
+    const isOrdinal =
+      (follows(text, number.end, after) && numeralKey(after.normal)?.endsWith("-й") === true) ||
+      isOrdinalInDigits(text.slice(number.end, number.end + 5));
     const isOne = number.value === 1 && !piece.digits;
     if (isOrdinal || isOne || !Number.isInteger(number.value)) continue;
     found.push(boundQuantity(text, { start: piece.start, end: number.end, count: number.value }, before));
@@ -165,16 +142,21 @@ export function findQuantities(text: string): Quantity[] {
   return joinRanges(text, found);
 }
 
+function isOrdinalInDigits(after: string): boolean {
+  return ORDINAL_ENDING.test(after) && !CASE_ENDING.test(after);
+}
+
 function boundQuantity(
   text: string,
   number: Span & { count: number },
   before: { bound: Bound; start: number } | null,
 ): Quantity {
-  const spelled = SPELLED_OUT.exec(text.slice(number.end));
-  let end = number.end + (spelled === null ? 0 : spelled[0].length);
-  const after = AT_LEAST_AFTER.exec(text.slice(end));
-  if (after !== null) end += after[0].length;
-  const bound = before?.bound ?? (after === null ? "exact" : "at-least");
+  let { end } = number;
+  for (const pattern of [CASE_ENDING, SPELLED_OUT])
+    end += pattern.exec(text.slice(end, end + 70))?.[0].length ?? 0;
+  const after = readBoundAfter(text, end);
+  const bound = before?.bound ?? after?.bound ?? "exact";
+  end = after?.end ?? end;
   return { start: before?.start ?? number.start, end, count: number.count, bound, range: false };
 }
 
