@@ -36,6 +36,7 @@ function wordIssue(issue: z.core.$ZodRawIssue): string | undefined {
       return "пусто или слишком мало → добавьте значение";
     case "invalid_key":
     case "invalid_element":
+      if (issue.issues[0] !== undefined) return issue.issues[0].message;
       return "неверный ключ → проверьте написание";
     default:
       return undefined;

@@ -128,7 +128,7 @@ describe("what a person must look at stands as a comment", () => {
   test("at the top when it is about the text, or about a field that is not there", () => {
     const found = lines([
       { field: "privacy", says: null, at: null, why: "телефон" },
-      { field: "mentions", says: null, at: null, why: "кто-то" },
+      { field: "corrections", says: null, at: null, why: "кто-то" },
     ]);
     expect(found.slice(1, 4)).toEqual(["# проверьте: телефон", "# проверьте: кто-то", `id: ${entry.id}`]);
   });

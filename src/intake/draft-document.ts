@@ -42,6 +42,8 @@ export function listFields(draft: Draft, { id, day }: DraftEntry): Fields {
     title: event.title ?? null,
     event: { name, kind, edition, series, scope, scopeInferred, participation: forms, sessions },
     date: event.date,
+    // What a keeper may write and no program can know has its place too.
+    dating: undefined,
     place: event.place,
     organizers: event.organizers,
     attendance: participation.attendance,
@@ -50,6 +52,8 @@ export function listFields(draft: Draft, { id, day }: DraftEntry): Fields {
     municipalities: participation.municipalities,
     announces: participation.announces,
     follows: participation.follows,
+    mentions: [],
+    acts: undefined,
     original: { file: published.name, sha256: published.sha256, form: published.form, ...received },
     source: { url: null, retrieved: null, note: null },
     rights: "undetermined",

@@ -51,6 +51,18 @@ const faults: [path: string, value: unknown, field: string, message: RegExp][] =
   ["regions.listed", ["RU-QQQ"], "regions.listed.0", /нет в словаре регионов/],
   ["regions.claimed.says", "из двадцати", "regions.claimed.says", /нет в документе/],
   ["notes", [{ at: "p99", text: "так" }], "notes.0.at", /нет адреса p99/],
+  ["dating", { notBefore: "2015", why: "так" }, "dating", /дата известна/],
+  [
+    "mentions",
+    [{ role: "nobody", says: "С 17 по 20 апреля 2017 года" }],
+    "mentions.0.role",
+    /нет в словаре адресатов/,
+  ],
+  ["mentions", [{ role: "schools", says: "вчера" }], "mentions.0.says", /цитаты «вчера» нет/],
+  ["acts", { "r9.9": "approve" }, "acts.r9.9", /нет адреса r9\.9/],
+  ["acts", { "r1.1": "sing" }, "acts.r1.1", /нет в словаре действий/],
+  ["acts", { пункт: "approve" }, "acts.пункт", /не адрес/],
+  ["acts", { "r1.1": "approve", "r1.1 (ещё раз)": "request" }, "acts.r1.1 (ещё раз)", /уже сказано/],
 ];
 it.each(faults)("%s = %j is a fault of %s", (path, value, field, message) => {
   const { problems } = checkDraft(withValue(fields, path, value), body, ids);
@@ -67,6 +79,24 @@ it("tells what a draft owes from what is wrong", () => {
   const owing = withValue(withValue(fields, "status", "draft"), "event.scope", null);
   const { problems, unfinished } = checkDraft(owing, body, ids);
   expect([problems, unfinished.map(({ field }) => field)]).toEqual([[], ["event.scope"]]);
+});
+
+it("holds the years between which an undated conference met against each other", () => {
+  const undated = withValue(fields, "date", undefined);
+  const known = withValue(undated, "dating", { notBefore: "2015", notAfter: "2017", why: "так" });
+  expect(checkDraft(known, body, ids).problems).toEqual([]);
+  const confused = withValue(known, "dating.notAfter", "2014");
+  expect(checkDraft(confused, body, ids).problems.map(({ field }) => field)).toEqual(["dating"]);
+  const bad = withValue(known, "dating.notAfter", "осень");
+  expect(checkDraft(bad, body, ids).problems.map(({ field }) => field)).toEqual(["dating.notAfter"]);
+});
+
+it("says whom the text addresses, and where nobody may be named", () => {
+  const { roles } = checkDraft(fields, body, ids);
+  expect(roles.get("r2")).toEqual(["municipal-authorities"]);
+  const named = body.replace("::: findings", "[Школам]{to schools} слово.\n\n::: findings");
+  const { textProblems } = checkDraft(fields, named, ids);
+  expect(textProblems.map(({ message }) => message)).toEqual(["адресат помечен вне рекомендаций"]);
 });
 
 it("tells the lines of the text that do not fit", () => {

@@ -1,16 +1,22 @@
 import { checkDescription, readDescription } from "../../archive/description.ts";
 import { locateEvidence } from "../../archive/evidence.ts";
-import type { Evidence, Unit } from "../../archive/model.ts";
+import { locateFacts } from "../../archive/facts.ts";
+import type { Address, Evidence, Section, Unit } from "../../archive/model.ts";
 import { createReport } from "../../archive/problems.ts";
 import type { Problem, Report } from "../../archive/problems.ts";
+import { checkNamedAddressees, collectRecommendations } from "../../archive/recommendations.ts";
 import type { VocabularyIds } from "../../archive/references.ts";
 import { checkRoles } from "../../archive/references.ts";
+import type { Described } from "../../archive/schema.ts";
 import type { DraftFields } from "../../intake/draft-document.ts";
 import { readBody } from "../../intake/read-body.ts";
+import { REPEATED } from "./draft-values.ts";
 
 /** What the archive would say of a draft as it stands. */
 export interface CheckedDraft {
   units: Unit[];
+  /** Whom a unit of the text addresses, where it names somebody. */
+  roles: Map<Address, string[]>;
   /** Of the description, by field. */
   problems: Problem[];
   /** What it still owes: nothing wrong. */
@@ -62,14 +68,46 @@ function locateAll(fields: DraftFields, units: Unit[], report: Report): CheckedD
   return places;
 }
 
+/** Whom the lines of addressees and the items that name their own address, by unit. */
+function listRoles(sections: Section[], units: Unit[]): CheckedDraft["roles"] {
+  const groups = sections.flatMap(({ blocks }) => blocks.filter((block) => block.type === "addressee"));
+  return new Map([
+    ...units.flatMap(({ address, addressee }) => (addressee ? [[address, addressee.roles] as const] : [])),
+    ...groups.map(({ unit, roles }) => [unit.address, roles] as const),
+  ]);
+}
+
 function checkText(body: string, heading: string, ids: VocabularyIds) {
   const { units, sections, problems } = readBody(body, heading);
   const report = createReport("");
-  const groups = sections.flatMap(({ blocks }) => blocks.filter((block) => block.type === "addressee"));
-  const named = units.flatMap(({ addressee, line }) => (addressee ? [{ roles: addressee.roles, line }] : []));
-  checkRoles([...groups.map(({ roles, unit }) => ({ roles, line: unit.line })), ...named], ids, report);
+  const roles = listRoles(sections, units);
+  const lines = new Map(units.map(({ address, line }) => [address, line]));
+  checkRoles(
+    [...roles].map(([address, named]) => ({ roles: named, line: lines.get(address) ?? 0 })),
+    ids,
+    report,
+  );
+  checkNamedAddressees(
+    units,
+    collectRecommendations("draft", sections, () => "request", {}),
+    report,
+  );
   const ordered = [...problems, ...report.problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  return { units, problems: ordered };
+  return { units, roles, problems: ordered };
+}
+
+/** What the archive says of facts beside each other; of their quotations `locateAll` has told. */
+function compareFacts(described: Described, fields: DraftFields, units: Unit[], report: Report): void {
+  const facts = createReport("");
+  locateFacts(described, units, { data: fields, lineOf: () => 1 }, facts);
+  const told = new Set(report.problems.map(({ message }) => message));
+  for (const problem of facts.problems) if (!told.has(problem.message)) report.add(problem);
+}
+
+/** Two values under one address are the form's own trouble: a file could not say it. */
+function wordRepeated(problem: Problem): Problem {
+  if (problem.field?.endsWith(REPEATED) !== true) return problem;
+  return { ...problem, message: "об этом пункте уже сказано выше", remedy: "оставьте одно из двух" };
 }
 
 /** Holds a draft against the schema, the vocabularies and its own text, by the archive's own rules. */
@@ -82,9 +120,11 @@ export function checkDraft(fields: DraftFields, body: string, ids: VocabularyIds
   const description = readDescription({ data: fields, lineOf }, report, unfinished);
   if (description !== null) checkDescription(description, text.units, ids, lineOf, report);
   const places = locateAll(fields, text.units, report);
+  if (description !== null) compareFacts(description.described, fields, text.units, report);
   return {
     units: text.units,
-    problems: report.problems,
+    roles: text.roles,
+    problems: report.problems.map(wordRepeated),
     unfinished: unfinished.problems,
     textProblems: text.problems,
     places,

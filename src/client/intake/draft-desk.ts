@@ -1,4 +1,4 @@
-import type { Vocabularies } from "../../archive/model.ts";
+import type { Unit, Vocabularies } from "../../archive/model.ts";
 import { indexVocabularies } from "../../archive/references.ts";
 import { downloadFile } from "../downloading.ts";
 import type { Finder } from "../page-parts.ts";
@@ -47,7 +47,12 @@ export function prepareDesk(find: Finder, vocabularies: Vocabularies): DraftDesk
     (control ?? element).focus({ preventScroll: true });
     element.scrollIntoView({ block: "center" });
   };
-  const text = prepareText(find("text", HTMLElement), find("units", HTMLElement));
+  const roleNames = new Map(vocabularies.roles.map(({ id, label }) => [id, label]));
+  const text = prepareText(
+    find("text", HTMLElement),
+    find("units", HTMLElement),
+    (id) => roleNames.get(id) ?? id,
+  );
   const visit = (address: string, origin: HTMLElement) => {
     from = origin;
     returning.hidden = false;
@@ -86,7 +91,10 @@ export function prepareDesk(find: Finder, vocabularies: Vocabularies): DraftDesk
     fields = form.read(drafted.fields);
     checked = checkDraft(fields, body.value, ids);
     const key = `${String(fields["heading"])}\n${body.value}`;
-    if (key !== shownText) text.show(checked.units);
+    if (key !== shownText) {
+      text.show(checked);
+      offerAddresses(find("addresses", HTMLDataListElement), checked.units);
+    }
     shownText = key;
     messages.show(checked);
     problems.show(checked);
@@ -145,6 +153,19 @@ export function prepareDesk(find: Finder, vocabularies: Vocabularies): DraftDesk
     },
     isChanged: () => changed,
   };
+}
+
+const LONGEST_OFFER = 60;
+
+/** What can be written where an address is asked for, with the words that stand there. */
+function offerAddresses(list: HTMLDataListElement, units: readonly Unit[]): void {
+  const options = units.map(({ address, text }) => {
+    const option = document.createElement("option");
+    option.value = address;
+    option.label = text.length > LONGEST_OFFER ? `${text.slice(0, LONGEST_OFFER)}…` : text;
+    return option;
+  });
+  list.replaceChildren(...options);
 }
 
 /** Where the words stand that the fact of an element rests on. */

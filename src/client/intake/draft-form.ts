@@ -1,9 +1,10 @@
 import type { DraftFields } from "../../intake/draft-document.ts";
 import {
   describeForm,
+  listEntries,
+  nameEntries,
   readValue,
   showValue,
-  splitEntry,
   type Shown,
   type ShownEntry,
 } from "./draft-values.ts";
@@ -56,6 +57,9 @@ function ownFields(element: Element): HTMLElement[] {
   );
 }
 
+/** No name of an entry. */
+const BLANK = "-";
+
 const controlOf = (field: HTMLElement) => ({ control: field.dataset["control"] as FormField["control"] });
 
 function readEntry(item: Element): ShownEntry {
@@ -67,6 +71,17 @@ function readEntry(item: Element): ShownEntry {
     else entry = { ...entry, [key]: { ...(entry[key] as object | undefined), [inner]: value } };
   }
   return entry;
+}
+
+/** What is said in a list. Problems name entries as the description does, where blank ones do not stand. */
+function readEntries(group: FormGroup, list: Element | null): ShownEntry[] {
+  const items = [...(list?.children ?? [])].map((item) => ({ item, entry: readEntry(item) }));
+  const said = items.filter(({ entry }) => !isBlank(entry));
+  const entries = said.map(({ entry }) => entry);
+  for (const { item } of items) (item as HTMLElement).dataset["index"] = BLANK;
+  for (const [place, name] of nameEntries(entries, group).entries())
+    (said[place]?.item as HTMLElement).dataset["index"] = name;
+  return entries;
 }
 
 /** The form of a draft. `changed` hears when an entry of a list comes or goes. */
@@ -87,7 +102,7 @@ export function prepareForm(root: HTMLElement, changed: () => void): DraftForm {
     const blank = root.querySelector<HTMLTemplateElement>(`template[data-blank="${group.path}"]`);
     const item = blank?.content.firstElementChild?.cloneNode(true) as HTMLElement | undefined;
     if (list === null || item === undefined) return null;
-    item.dataset["index"] = "";
+    item.dataset["index"] = BLANK;
     for (const field of ownFields(item)) {
       show(field, showValue(controlOf(field), entryValue(value, field.dataset["field"] ?? "")));
     }
@@ -123,8 +138,7 @@ export function prepareForm(root: HTMLElement, changed: () => void): DraftForm {
       }
       for (const group of GROUPS.filter(({ adds }) => adds !== undefined)) {
         listOf(group.path)?.replaceChildren();
-        const listed = valueAt(fields, group.path);
-        for (const value of Array.isArray(listed) ? listed : []) append(group, splitEntry(value));
+        for (const entry of listEntries(valueAt(fields, group.path), group)) append(group, entry);
       }
       openSeldom(root);
     },
@@ -136,17 +150,9 @@ export function prepareForm(root: HTMLElement, changed: () => void): DraftForm {
         ]),
       );
       const entries = new Map<string, ShownEntry[]>();
-      for (const { path, adds } of GROUPS) {
-        if (adds === undefined) continue;
-        const read: ShownEntry[] = [];
-        for (const item of listOf(path)?.children ?? []) {
-          const entry = readEntry(item);
-          const isSaid = !isBlank(entry);
-          // Problems name entries by their numbers, among which blank ones are not counted.
-          (item as HTMLElement).dataset["index"] = isSaid ? String(read.length) : "";
-          if (isSaid) read.push(entry);
-        }
-        entries.set(path, read);
+      for (const group of GROUPS) {
+        if (group.adds === undefined) continue;
+        entries.set(group.path, readEntries(group, listOf(group.path)));
       }
       return describeForm({ values, entries }, before);
     },
@@ -176,8 +182,10 @@ function openSeldom(root: ParentNode): void {
 function findField(root: HTMLElement, path: string): HTMLElement | null {
   const list = GROUPS.find(({ path: listed, adds }) => adds !== undefined && path.startsWith(`${listed}.`));
   if (list !== undefined) {
-    const [index = "", ...rest] = path.slice(list.path.length + 1).split(".");
-    const item = root.querySelector(`[data-entries="${list.path}"] > [data-index="${index}"]`);
+    const below = path.slice(list.path.length + 1);
+    // Addresses have dots of their own.
+    const [index = "", ...rest] = list.keyed === true ? [below] : below.split(".");
+    const item = root.querySelector(`[data-entries="${list.path}"] > [data-index="${CSS.escape(index)}"]`);
     if (item !== null) return findNearest(item, rest.join(".")) ?? (item as HTMLElement);
   }
   return findNearest(root, path);

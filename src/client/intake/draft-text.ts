@@ -1,9 +1,10 @@
 import { collapseSpace } from "../../archive/evidence.ts";
 import type { Address, Evidence, SectionName, Unit } from "../../archive/model.ts";
+import type { CheckedDraft } from "./draft-check.ts";
 
 /** The text of a draft beside its form, as the archive reads it. */
 export interface DraftText {
-  show: (units: readonly Unit[]) => void;
+  show: (checked: Pick<CheckedDraft, "units" | "roles">) => void;
   /** Marks quotations, and brings the first into view where the text scrolls by itself. */
   mark: (evidence: readonly Evidence[]) => void;
   /** Brings the reader to a unit. */
@@ -32,6 +33,14 @@ export function createPlace({ says, address }: Evidence): HTMLAnchorElement {
   return link;
 }
 
+/** Whom the archive takes an addressee for. */
+function createRoles(names: readonly string[]): HTMLElement {
+  const note = document.createElement("span");
+  note.className = "asked";
+  note.textContent = names.length === 0 ? "роли нет" : names.join(", ");
+  return note;
+}
+
 function createUnit({ address, kind, label, text }: Unit): HTMLElement {
   const row = document.createElement("p");
   row.id = placeOf(address);
@@ -54,7 +63,12 @@ function createTitle(section: SectionName): HTMLElement {
   return title;
 }
 
-export function prepareText(pane: HTMLElement, list: HTMLElement): DraftText {
+/** `nameRole` says what people call a role. */
+export function prepareText(
+  pane: HTMLElement,
+  list: HTMLElement,
+  nameRole: (id: string) => string,
+): DraftText {
   let marked: HTMLElement[] = [];
   const wordsOf = (address: Address) =>
     list.querySelector<HTMLElement>(`#${CSS.escape(placeOf(address))} > [data-words]`);
@@ -65,13 +79,16 @@ export function prepareText(pane: HTMLElement, list: HTMLElement): DraftText {
   };
 
   return {
-    show(units) {
+    show({ units, roles }) {
       marked = [];
       let section: SectionName | null = null;
       const rows = units.flatMap((unit) => {
         const isNew = unit.section !== section;
         section = unit.section;
-        return isNew ? [createTitle(section), createUnit(unit)] : [createUnit(unit)];
+        const row = createUnit(unit);
+        const asked = roles.get(unit.address);
+        if (asked !== undefined) row.append(" ", createRoles(asked.map(nameRole)));
+        return isNew ? [createTitle(section), row] : [row];
       });
       list.replaceChildren(...rows);
     },

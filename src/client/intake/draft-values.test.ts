@@ -1,6 +1,15 @@
 import { expect, it } from "vitest";
-import { describeForm, readValue, showValue, splitEntry, type FormValues } from "./draft-values.ts";
+import {
+  describeForm,
+  listEntries,
+  nameEntries,
+  readValue,
+  showValue,
+  splitEntry,
+  type FormValues,
+} from "./draft-values.ts";
 import type { FormField } from "./form-fields.ts";
+import { GROUPS } from "./form-parts.ts";
 
 const controls: [control: FormField["control"], value: unknown, shown: string | string[]][] = [
   ["line", "Омск", "Омск"],
@@ -86,6 +95,24 @@ it("says of claimed regions that none are listed", () => {
     claimed: { count: 6, bound: "exact", says: ["из шести"] },
     listed: [],
   });
+});
+
+it("keeps what items do under their addresses, and loses none that is said twice", () => {
+  const entries = [
+    { at: "r1", "": "acknowledge" },
+    { at: "r2.1", "": "" },
+    { at: "r1", "": "publish" },
+  ];
+  expect(describe({}, { acts: entries })["acts"]).toEqual({
+    r1: "acknowledge",
+    "r2.1": null,
+    "r1 (ещё раз)": "publish",
+  });
+  expect(describe({})["acts"]).toBeUndefined();
+  const group = GROUPS.find(({ path }) => path === "acts");
+  if (group === undefined) throw new Error("the form has no acts");
+  expect(listEntries({ r1: "acknowledge" }, group)).toEqual([{ at: "r1", "": "acknowledge" }]);
+  expect(nameEntries(entries, group)).toEqual(["r1", "r2.1", "r1 (ещё раз)"]);
 });
 
 it("leaves out the blanks of a fact in a list", () => {

@@ -38,6 +38,34 @@ export function splitEntry(value: unknown): ShownEntry {
   return typeof value === "string" ? { "": value } : ((value ?? {}) as ShownEntry);
 }
 
+/** Added to the address of an entry when another has the same: so none of them is lost, and the check tells. */
+export const REPEATED = " (ещё раз)";
+
+/** What the entries of a list are called in the description: their places, or the addresses they are kept under. */
+export function nameEntries(entries: readonly ShownEntry[], { keyed }: FormGroup): string[] {
+  const names: string[] = [];
+  for (const [place, { at }] of entries.entries()) {
+    let name = keyed !== true ? String(place) : typeof at === "string" ? at : "";
+    while (names.includes(name)) name += REPEATED;
+    names.push(name);
+  }
+  return names;
+}
+
+/** The entries of a list or of a map, one shape for both. */
+export function listEntries(listed: unknown, { keyed }: FormGroup): ShownEntry[] {
+  if (keyed === true)
+    return Object.entries(listed ?? {}).map(([at, value]) => ({ at, "": value as unknown }));
+  return Array.isArray(listed) ? listed.map(splitEntry) : [];
+}
+
+function joinEntries(entries: readonly ShownEntry[], group: FormGroup): unknown {
+  if (group.keyed !== true) return entries.map((entry) => joinEntry(entry, group));
+  const names = nameEntries(entries, group);
+  const kept = entries.map(({ "": value }, place) => [names[place], isBlank(value) ? null : value]);
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}
+
 function joinEntry(entry: ShownEntry, { fields }: FormGroup): unknown {
   if (!fields.some(({ name }) => name === "")) return prune(entry);
   const { "": alone, ...rest } = entry;
@@ -46,6 +74,7 @@ function joinEntry(entry: ShownEntry, { fields }: FormGroup): unknown {
 
 /** What the archive wants to see even where nobody knows it yet. */
 const OWED = ["kind", "heading", "title", "event.name", "event.kind", "event.scope"];
+const KEYED = new Set(GROUPS.flatMap(({ keyed, path }) => (keyed === true ? [path] : [])));
 const LISTINGS = ["regions", "countries", "municipalities"];
 
 /** What stands in the form: values by their paths, entries of lists by the path of the list. */
@@ -60,8 +89,7 @@ export function describeForm({ values, entries }: FormValues, before: DraftField
   let fields = before;
   for (const group of GROUPS) {
     if (group.adds !== undefined) {
-      const listed = (entries.get(group.path) ?? []).map((entry) => joinEntry(entry, group));
-      fields = withValue(fields, group.path, listed);
+      fields = withValue(fields, group.path, joinEntries(entries.get(group.path) ?? [], group));
       continue;
     }
     for (const { name } of [...shownFields(group), ...(foldedFields(group)?.fields ?? [])]) {
@@ -77,7 +105,8 @@ function settle(fields: DraftFields): DraftFields {
   let settled: DraftFields = {};
   for (const [key, value] of Object.entries(fields)) {
     const isList = Array.isArray(value);
-    settled[key] = key === "source" || isList ? value : isBlank(value) ? undefined : prune(value);
+    const isKept = isList || key === "source" || KEYED.has(key);
+    settled[key] = isKept ? value : isBlank(value) ? undefined : prune(value);
   }
   for (const path of OWED) settled = withValue(settled, path, valueAt(settled, path) ?? null);
   for (const path of ["event.participation", "event.sessions"])

@@ -16,6 +16,8 @@ export type ChoiceList =
       | "regions"
       | "countries"
       | "organizerRoles"
+      | "roles"
+      | "acts"
     >
   | "bounds"
   | "redacted";
@@ -25,7 +27,7 @@ export interface FormField {
   name: string;
   label: string;
   hint?: string;
-  control: "line" | "text" | "count" | "quotations" | "choice" | "choices";
+  control: "line" | "text" | "count" | "address" | "quotations" | "choice" | "choices";
   of?: ChoiceList;
 }
 
@@ -48,6 +50,8 @@ export interface FormGroup {
   adds?: string;
   /** What its entries are called: «Организатор». */
   entry?: string;
+  /** In the description the list is a map: each entry is a value under its address, the field `at`. */
+  keyed?: true;
 }
 
 export interface FormPart {
@@ -69,6 +73,11 @@ export function count(name: string, label: string): FormField {
   return { name, label, control: "count" };
 }
 
+/** Where something stands in the text; offered from the addresses that the text has. */
+export function address(name: string, label: string, hint = ""): FormField {
+  return { name, label, hint, control: "address" };
+}
+
 export function choice(name: string, label: string, of: ChoiceList): FormField {
   return { name, label, control: "choice", of };
 }
@@ -87,7 +96,7 @@ const SOURCE: Seldom = {
   title: "Другое место или вывод",
   hint: "Чего документ не говорит сам, но что из него следует, записывают как вывод, с объяснением.",
   fields: [
-    line("at", "Адрес места", "Если эти слова стоят в документе не раз: p3, r4.2."),
+    address("at", "Адрес места", "Если эти слова стоят в документе не раз: p3, r4.2."),
     quotations("inferred.from", "Вывод: из каких слов"),
     line("inferred.why", "Вывод: почему он верен"),
   ],

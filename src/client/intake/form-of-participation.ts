@@ -22,7 +22,7 @@ function listing(
   };
 }
 
-/** Who took part, what came before and comes after, what the archive adds. */
+/** Who took part, what came before and comes after. */
 export const PARTICIPATION_PARTS: FormPart[] = [
   {
     title: "Кто и сколько",
@@ -33,7 +33,7 @@ export const PARTICIPATION_PARTS: FormPart[] = [
         entry: "Организатор",
         adds: "Добавить организатора",
         fields: [
-          line("name", "Название", "В именительном падеже."),
+          text("name", "Название", "В именительном падеже."),
           choice("role", "Роль", "organizerRoles"),
         ],
         sourced: true,
@@ -91,7 +91,7 @@ export const PARTICIPATION_PARTS: FormPart[] = [
         title: "На какую прежнюю конференцию оглядывается",
         entry: "Прежняя конференция",
         adds: "Добавить прежнюю конференцию",
-        fields: [line("what", "Что за конференция"), line("when", "Когда", "Записывается, как дата: 2016.")],
+        fields: [text("what", "Что за конференция"), line("when", "Когда", "Записывается, как дата: 2016.")],
         sourced: true,
       },
       {
@@ -100,36 +100,12 @@ export const PARTICIPATION_PARTS: FormPart[] = [
         entry: "Следующая конференция",
         adds: "Добавить следующую конференцию",
         fields: [
-          line("title", "Тема"),
+          text("title", "Тема"),
           count("edition", "Порядковый номер"),
           line("when", "Когда", "Записывается, как дата: 2018-04."),
-          line("host", "Где, у кого"),
+          text("host", "Где, у кого"),
         ],
         sourced: true,
-      },
-    ],
-  },
-  {
-    title: "Примечания и скрытое",
-    folded: true,
-    groups: [
-      {
-        path: "notes",
-        title: "Примечания",
-        entry: "Примечание",
-        adds: "Добавить примечание",
-        fields: [line("at", "Адрес места"), text("text", "Примечание")],
-      },
-      {
-        path: "redactions",
-        title: "Что скрыто в тексте",
-        entry: "Скрытое",
-        adds: "Добавить скрытое",
-        fields: [
-          line("at", "Адрес места"),
-          line("masked", "Что стоит вместо скрытого"),
-          choice("what", "Что скрыто", "redacted"),
-        ],
       },
     ],
   },

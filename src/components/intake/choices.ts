@@ -1,6 +1,9 @@
 import type { Vocabularies } from "../../archive/model.ts";
 import type { ChoiceList } from "../../client/intake/form-fields.ts";
 
+/** The list from which addresses of the text are offered. */
+export const ADDRESSES = "draft-addresses";
+
 /** What can be chosen in the form of a draft: what is written, and what people read. */
 type Choice = [value: string, label: string];
 
