@@ -52,7 +52,7 @@ export const teiProfile = grammar(
         element(
           "publicationStmt",
           element("publisher", text),
-          some(element("idno", attribute("type"), text)),
+          some(element("idno", attribute("type", "NMTOKEN"), text)),
           element("date", attribute("when", "date"), text),
           element("availability", element("licence", attribute("target", "anyURI"), text), paragraphs),
         ),
@@ -100,7 +100,7 @@ export const teiProfile = grammar(
     "division",
     element(
       "div",
-      attribute("type"),
+      attribute("type", "NMTOKEN"),
       addressed,
       maybe(element("head", id, number, ref("line"))),
       either(
@@ -114,7 +114,11 @@ export const teiProfile = grammar(
     either(
       element("p", id, number, addressed, ref("line")),
       ref("list"),
-      element("table", id, some(element("row", maybe(attribute("role")), some(element("cell", text))))),
+      element(
+        "table",
+        id,
+        some(element("row", maybe(attribute("role", "NMTOKEN")), some(element("cell", text)))),
+      ),
     ),
   ),
   define("list", element("list", some(ref("item")))),

@@ -8,8 +8,8 @@ export const ATOM_SCHEMA = `<?xml version="1.0" encoding="UTF-8"?>
     <interleave>
       <ref name="title"/><ref name="id"/><ref name="updated"/><ref name="author"/>
       <oneOrMore><ref name="link"/></oneOrMore>
-      <zeroOrMore><ref name="entry"/></zeroOrMore>
     </interleave>
+    <zeroOrMore><ref name="entry"/></zeroOrMore>
   </element></define>
   <define name="entry"><element name="entry">
     <interleave>
