@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { circle, link, rect, text } from "./shape.ts";
 import { formatSvgFile } from "./svg-file.ts";
-import { cell, formatCsv } from "./table.ts";
 
 const SITE = new URL("https://example.org/archive/");
 const CAPTION = { title: "Темы «и» <теги>", headline: "A & B", source: "Архив" };
@@ -30,16 +29,4 @@ test("what XML cannot hold is left out", () => {
     SITE,
   );
   expect(svg).toContain(">аб</text>");
-});
-
-test("a table opens in a spreadsheet as it is", () => {
-  const csv = formatCsv({
-    head: ["Тема", "Число"],
-    rows: [
-      [cell('«А», "Б"'), cell(5)],
-      [cell("строка\nвторая"), cell(-1)],
-      [cell("=1+1", "/a/"), cell("–")],
-    ],
-  });
-  expect(csv).toBe('\uFEFFТема,Число\n"«А», ""Б""",5\n"строка\nвторая",-1\n\'=1+1,–\n');
 });

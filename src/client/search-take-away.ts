@@ -4,7 +4,7 @@ import type { ExportedDocument } from "../citation/cited.ts";
 import { formatRis } from "../citation/ris.ts";
 import type { Finding, Hit } from "../search/passages.ts";
 import { encodeState } from "../search/search-state.ts";
-import { formatCsv, formatText } from "../search/take-away.ts";
+import { formatTable, formatText } from "../search/take-away.ts";
 import type { TakenPassage } from "../search/take-away.ts";
 import { copyText } from "./copying.ts";
 import { downloadFile } from "./downloading.ts";
@@ -66,7 +66,7 @@ async function save(format: Format, context: ToolContext, url: string): Promise<
 }
 
 async function write(format: Format, context: ToolContext, shown: Shown, url: string): Promise<string> {
-  if (format === "csv") return formatCsv(listPassages(context, shown));
+  if (format === "csv") return formatTable(listPassages(context, shown));
   if (format === "txt") {
     const question = shown.answer.state.question;
     const status = context.view.status.textContent;

@@ -1,5 +1,5 @@
 import { toSlug } from "../russian/transliterate.ts";
-import { formatCsv } from "../selection/csv.ts";
+import { formatSelectionTable } from "../selection/csv.ts";
 import { formatMarkdown } from "../selection/markdown.ts";
 import type { TakenSelection } from "../selection/taken.ts";
 import { downloadFile } from "./downloading.ts";
@@ -21,7 +21,7 @@ export async function saveSelection(format: Format, taken: TakenSelection): Prom
 
 async function write(format: Format, taken: TakenSelection): Promise<BlobPart> {
   if (format === "md") return formatMarkdown(taken);
-  if (format === "csv") return formatCsv(taken);
+  if (format === "csv") return formatSelectionTable(taken);
   // Half a megabyte that only this needs.
   const { formatDocx } = await import("../selection/docx.ts");
   return formatDocx(taken);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatCsv, formatText } from "./take-away.ts";
+import { formatTable, formatText } from "./take-away.ts";
 import type { TakenPassage } from "./take-away.ts";
 
 const passage: TakenPassage = {
@@ -14,7 +14,7 @@ const passage: TakenPassage = {
 };
 
 test("a table for spreadsheets: byte order mark, header, a row a passage", () => {
-  expect(formatCsv([passage])).toBe(
+  expect(formatTable([passage])).toBe(
     "\uFEFF№,Документ,Дата,Место,Адрес,Рекомендация,Адресаты,Фрагмент,Ссылка\r\n" +
       "1,Одарённые дети,17–20 апреля 2017 г.,Челябинск,r4.2,да,Школы; Педагоги,провести «круглый стол»," +
       "https://example.org/resolutions/x/#r4.2\r\n",
@@ -33,11 +33,11 @@ test.each<[string, string]>([
   ["строка\nещё", '"строка\nещё"'],
   ["тире — внутри - и =", "тире — внутри - и ="],
 ])("the cell %j is written %j", (text, written) => {
-  expect(formatCsv([{ ...passage, text }])).toContain(`,${written},https`);
+  expect(formatTable([{ ...passage, text }])).toContain(`,${written},https`);
 });
 
 test("a concordance has columns for the word and its sides", () => {
-  const table = formatCsv([
+  const table = formatTable([
     { ...passage, context: { left: "провести ", word: "«круглый", right: " стол»" } },
   ]);
   expect(table).toContain("Слева,Слово,Справа,Фрагмент,Ссылка");

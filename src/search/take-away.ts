@@ -1,4 +1,4 @@
-import { csvFormatRow } from "d3";
+import { formatCsv } from "../tables/csv.ts";
 
 /** A passage as readers take it with them; in a concordance, one occurrence of a word. */
 export interface TakenPassage {
@@ -26,12 +26,12 @@ export interface Source {
 
 const COLUMNS = ["№", "Документ", "Дата", "Место", "Адрес", "Рекомендация", "Адресаты"];
 
-/** Comma-separated, with a byte order mark: spreadsheets take the text for Latin-1 without one. */
-export function formatCsv(passages: readonly TakenPassage[]): string {
+/** What was found as a table, a passage a line. */
+export function formatTable(passages: readonly TakenPassage[]): string {
   const inContext = passages[0]?.context !== undefined;
   const head = [...COLUMNS, ...(inContext ? ["Слева", "Слово", "Справа"] : []), "Фрагмент", "Ссылка"];
   const rows = passages.map((passage, index) => [
-    String(index + 1),
+    index + 1,
     passage.title,
     passage.date,
     passage.place,
@@ -44,13 +44,7 @@ export function formatCsv(passages: readonly TakenPassage[]): string {
     passage.text,
     passage.url,
   ]);
-  const lines = [head, ...rows].map((cells) => csvFormatRow(cells.map(guardFormula)));
-  return `\uFEFF${lines.join("\r\n")}\r\n`;
-}
-
-/** A spreadsheet would compute a text that begins like a formula. */
-function guardFormula(value: string): string {
-  return /^\s*[=+\-@]|^[\t\r\n]/.test(value) ? `'${value}` : value;
+  return formatCsv([head, ...rows]);
 }
 
 /** Plain text with links, passages of one document that follow each other under its name. */

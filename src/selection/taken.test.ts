@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
 import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
-import { formatCsv } from "./csv.ts";
+import { formatSelectionTable } from "./csv.ts";
 import { formatDocx } from "./docx.ts";
 import { formatMarkdown } from "./markdown.ts";
 import { documents, hostileDocument } from "./selected.fixture.ts";
@@ -169,7 +169,7 @@ describe("CSV", () => {
   const read = (text: string): Record<string, string>[] => parse(text, { bom: true, columns: true });
 
   test("opens as a table with a line each", () => {
-    const text = formatCsv(three);
+    const text = formatSelectionTable(three);
     expect([text.charCodeAt(0), text.endsWith("\r\n")]).toEqual([0xfeff, true]);
     expect(read(text)).toEqual(
       three.items.map((item, place): unknown =>
@@ -187,9 +187,9 @@ describe("CSV", () => {
   });
 
   test("no cell begins like a formula", () => {
-    expect(Object.values(read(formatCsv(attack))[0] ?? {}).filter((cell) => /^[=+\-@]/.test(cell))).toEqual(
-      [],
-    );
+    expect(
+      Object.values(read(formatSelectionTable(attack))[0] ?? {}).filter((cell) => /^[=+\-@]/.test(cell)),
+    ).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { formatCsv } from "../../charts/table.ts";
+import { formatCsv } from "../../tables/csv.ts";
 import { charts } from "./_charts.ts";
 
 export const getStaticPaths: GetStaticPaths = () =>
@@ -8,5 +8,8 @@ export const getStaticPaths: GetStaticPaths = () =>
     .map((chart) => ({ params: { chart: chart.id }, props: { chart } }));
 
 /** A chart's numbers as a table. */
-export const GET: APIRoute<{ chart: (typeof charts)[number] }> = ({ props }) =>
-  new Response(formatCsv(props.chart.file), { headers: { "Content-Type": "text/csv; charset=utf-8" } });
+export const GET: APIRoute<{ chart: (typeof charts)[number] }> = ({ props }) => {
+  const { head, rows } = props.chart.file;
+  const csv = formatCsv([head, ...rows.map((row) => row.map(({ value }) => value))]);
+  return new Response(csv, { headers: { "Content-Type": "text/csv; charset=utf-8" } });
+};
