@@ -32,7 +32,7 @@ const { fields, body } = read("2017-chelyabinsk-gifted");
 const faults: [path: string, value: unknown, field: string, message: RegExp][] = [
   ["date.says", "С 17 по 20 мая", "date.says", /цитаты «С 17 по 20 мая» нет/],
   ["date.edtf", "апрель", "date.edtf", /дат/],
-  ["date", { edtf: "2017" }, "date", /факт без цитаты/],
+  ["date", { edtf: "2017" }, "date.says", /не сказано, откуда/],
   ["place.inferred.from", "в Омске", "place.inferred.from", /нет в документе/],
   [
     "event.scopeInferred",

@@ -10,7 +10,7 @@ import { checkRoles } from "../../archive/references.ts";
 import type { Described } from "../../archive/schema.ts";
 import type { DraftFields } from "../../intake/draft-document.ts";
 import { readBody } from "../../intake/read-body.ts";
-import { REPEATED } from "./draft-values.ts";
+import { fitProblem } from "./problem-words.ts";
 
 /** What the archive would say of a draft as it stands. */
 export interface CheckedDraft {
@@ -104,12 +104,6 @@ function compareFacts(described: Described, fields: DraftFields, units: Unit[], 
   for (const problem of facts.problems) if (!told.has(problem.message)) report.add(problem);
 }
 
-/** Two values under one address are the form's own trouble: a file could not say it. */
-function wordRepeated(problem: Problem): Problem {
-  if (problem.field?.endsWith(REPEATED) !== true) return problem;
-  return { ...problem, message: "об этом пункте уже сказано выше", remedy: "оставьте одно из двух" };
-}
-
 /** Holds a draft against the schema, the vocabularies and its own text, by the archive's own rules. */
 export function checkDraft(fields: DraftFields, body: string, ids: VocabularyIds): CheckedDraft {
   const heading = typeof fields["heading"] === "string" ? fields["heading"] : "";
@@ -124,7 +118,7 @@ export function checkDraft(fields: DraftFields, body: string, ids: VocabularyIds
   return {
     units: text.units,
     roles: text.roles,
-    problems: report.problems.map(wordRepeated),
+    problems: report.problems.map(fitProblem),
     unfinished: unfinished.problems,
     textProblems: text.problems,
     places,

@@ -1,9 +1,11 @@
-import type { Unit, Vocabularies } from "../../archive/model.ts";
+import type { Vocabularies } from "../../archive/model.ts";
 import { indexVocabularies } from "../../archive/references.ts";
 import { downloadFile } from "../downloading.ts";
 import type { Finder } from "../page-parts.ts";
 import { checkDraft, type CheckedDraft } from "./draft-check.ts";
 import { prepareDoubts } from "./draft-doubts.ts";
+import { findEvidence } from "./draft-evidence.ts";
+import type { DraftKeeping, Work } from "./draft-keeping.ts";
 import { nameFolder, packFolder } from "./draft-folder.ts";
 import { openFolds, prepareForm } from "./draft-form.ts";
 import type { Drafted } from "./drafting-task.ts";
@@ -12,11 +14,13 @@ import { prepareProblems } from "./draft-problems.ts";
 import { wordDraft, writeIssue, writeMail } from "./draft-sending.ts";
 import { showSummary } from "./draft-summary.ts";
 import { prepareText } from "./draft-text.ts";
+import { offerAddresses } from "./offered-addresses.ts";
+import { findLine, selectLine } from "./text-lines.ts";
 
 /** A person's desk: the draft, its doubts, the form, the text beside it. */
 export interface DraftDesk {
-  /** Lays another draft on it. */
-  show: (drafted: Drafted) => void;
+  /** Lays another draft on it, with the work that was done on it before. */
+  show: (drafted: Drafted, work?: Work) => void;
   /** Whether something would be lost with the page. */
   isChanged: () => boolean;
 }
@@ -25,7 +29,12 @@ const SETTLE_MS = 250;
 /** What doubts are about that no field of the form holds. */
 const ofText = new Set(["text", "recommendations"]);
 
-export function prepareDesk(find: Finder, vocabularies: Vocabularies): DraftDesk {
+/** `keeping` hears of the work as it goes on, and when it is taken away. */
+export function prepareDesk(
+  find: Finder,
+  vocabularies: Vocabularies,
+  keeping: Pick<DraftKeeping, "note" | "forget">,
+): DraftDesk {
   const ids = indexVocabularies(vocabularies);
   const root = find("form", HTMLElement);
   const body = find("body", HTMLTextAreaElement);
@@ -68,12 +77,19 @@ export function prepareDesk(find: Finder, vocabularies: Vocabularies): DraftDesk
       visit(address, origin);
     },
     find: (field) => (ofText.has(field) ? body : form.find(field)),
-    goTo,
+    goTo(field, { says }, origin) {
+      goTo(field, origin);
+      const line = field === body && says !== null ? findLine(body, says) : null;
+      if (line !== null) selectLine(body, line);
+    },
     changed: () => {
       changed = true;
       word();
+      keep();
     },
   });
+
+  const keep = () => keeping.note({ fields, body: body.value, solved: doubts.listSolved() });
 
   /** The words of the links by which a draft is sent. */
   const word = () => {
@@ -100,12 +116,21 @@ export function prepareDesk(find: Finder, vocabularies: Vocabularies): DraftDesk
     problems.show(checked);
     word();
   };
+  const settleChange = () => {
+    timer = 0;
+    check();
+    keep();
+  };
   const changeSoon = () => {
     changed = true;
     saved.textContent = "";
     clearTimeout(timer);
-    timer = window.setTimeout(check, SETTLE_MS);
+    timer = window.setTimeout(settleChange, SETTLE_MS);
   };
+  // A page that is hidden may not be seen again.
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden" && timer !== 0) settleChange();
+  });
 
   for (const element of [root, body]) element.addEventListener("input", changeSoon);
   root.addEventListener("focusin", ({ target }) => {
@@ -127,57 +152,34 @@ export function prepareDesk(find: Finder, vocabularies: Vocabularies): DraftDesk
   });
   find("save", HTMLButtonElement).addEventListener("click", () => {
     clearTimeout(timer);
+    timer = 0;
     check();
     if (drafted === null) return;
     const finished = { draft: drafted.draft, fields, body: body.value, doubts: doubts.list() };
     const name = `${nameFolder(fields)}.zip`;
     downloadFile(name, "application/zip", packFolder(finished, vocabularies) as Uint8Array<ArrayBuffer>);
     changed = false;
+    keeping.forget();
     saved.textContent = `Файл ${name} сохранён.`;
   });
 
   return {
-    show(next) {
+    show(next, work) {
+      clearTimeout(timer);
+      timer = 0;
       drafted = next;
       shownText = "";
       saved.textContent = "";
       returning.hidden = true;
       showSummary(find, next);
-      form.fill(next.fields);
-      body.value = next.draft.body;
+      form.fill(work?.fields ?? next.fields);
+      body.value = work?.body ?? next.draft.body;
       check();
-      doubts.show(next.draft.doubts);
+      doubts.show(next.draft.doubts, work?.solved);
       word();
       // What a person would lose by leaving is the program's work and their own.
       changed = true;
     },
     isChanged: () => changed,
   };
-}
-
-const LONGEST_OFFER = 60;
-
-/** What can be written where an address is asked for, with the words that stand there. */
-function offerAddresses(list: HTMLDataListElement, units: readonly Unit[]): void {
-  const options = units.map(({ address, text }) => {
-    const option = document.createElement("option");
-    option.value = address;
-    option.label = text.length > LONGEST_OFFER ? `${text.slice(0, LONGEST_OFFER)}…` : text;
-    return option;
-  });
-  list.replaceChildren(...options);
-}
-
-/** Where the words stand that the fact of an element rests on. */
-function findEvidence(
-  element: HTMLElement,
-  checked: CheckedDraft | null,
-): { says: string; address: string }[] {
-  const entry = element.closest<HTMLElement>("[data-index]");
-  const list = entry?.parentElement?.dataset["entries"];
-  const group = element.closest<HTMLElement>("[data-group]")?.dataset["group"] ?? "";
-  const field = element.closest<HTMLElement>("[data-field]")?.dataset["field"] ?? "";
-  const path = list === undefined ? group : `${list}.${entry?.dataset["index"] ?? ""}`;
-  const own = field.startsWith("event.scope") ? "event.scopeInferred" : path.replace(/\.listed\..*$/, "");
-  return checked?.places.get(own) ?? [];
 }

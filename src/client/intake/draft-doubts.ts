@@ -7,16 +7,18 @@ import { placeOf } from "./draft-text.ts";
 const DOUBTS = ["вопрос", "вопроса", "вопросов"] as const;
 
 export interface DraftDoubts {
-  show: (doubts: readonly Doubt[]) => void;
+  /** `solved` are those that somebody has decided already, by their places. */
+  show: (doubts: readonly Doubt[], solved?: readonly number[]) => void;
   /** What nobody has called solved. */
   list: () => Doubt[];
+  listSolved: () => number[];
 }
 
 interface Acts {
   visit: (address: Address, says: string | null, from: HTMLElement) => void;
   /** The field a doubt is about, `null` where there is none. */
   find: (field: string) => HTMLElement | null;
-  goTo: (field: HTMLElement, from: HTMLElement) => void;
+  goTo: (field: HTMLElement, doubt: Doubt, from: HTMLElement) => void;
   changed: () => void;
 }
 
@@ -35,6 +37,9 @@ export function prepareDoubts(find: Finder, acts: Acts): DraftDoubts {
         : left === 0
           ? "Всё решено."
           : `Осталось ${counted(left, DOUBTS)}.`;
+    const warning = find("unsolved", HTMLElement);
+    warning.hidden = left === 0;
+    warning.textContent = `Не решено: ${counted(left, DOUBTS)}. В папке ${left === 1 ? "он станет строкой" : "они станут строками"} «# проверьте».`;
   };
 
   const createRow = (doubt: Doubt): HTMLElement => {
@@ -62,7 +67,7 @@ export function prepareDoubts(find: Finder, acts: Acts): DraftDoubts {
       link.addEventListener("click", (event) => {
         event.preventDefault();
         const now = acts.find(field);
-        if (now !== null) acts.goTo(now, link);
+        if (now !== null) acts.goTo(now, doubt, link);
       });
     }
     const solved = part("solved") as HTMLInputElement | null;
@@ -79,13 +84,19 @@ export function prepareDoubts(find: Finder, acts: Acts): DraftDoubts {
   };
 
   return {
-    show(doubts) {
+    show(doubts, solved = []) {
       open = new Map();
-      list.replaceChildren(...doubts.map(createRow));
+      const rows = doubts.map(createRow);
+      for (const [place, box] of [...open.values()].entries()) {
+        box.checked = solved.includes(place);
+        rows[place]?.toggleAttribute("data-solved", box.checked);
+      }
+      list.replaceChildren(...rows);
       list.hidden = doubts.length === 0;
       find("masking", HTMLElement).hidden = !doubts.some(({ field }) => field === "privacy");
       count();
     },
     list: unsolved,
+    listSolved: () => [...open.values()].flatMap(({ checked }, place) => (checked ? [place] : [])),
   };
 }

@@ -4,6 +4,7 @@ import type { Finder } from "../page-parts.ts";
 import type { CheckedDraft } from "./draft-check.ts";
 import type { DraftForm } from "./draft-form.ts";
 import { wordProblem } from "./problem-words.ts";
+import { selectLine } from "./text-lines.ts";
 
 const ERRORS = ["ошибка", "ошибки", "ошибок"] as const;
 const FIELDS = ["поле", "поля", "полей"] as const;
@@ -29,15 +30,6 @@ function describeState({ problems, unfinished, textProblems }: CheckedDraft): st
   const owed = unfinished.length === 0 ? "" : ` Не заполнено: ${counted(unfinished.length, FIELDS)}.`;
   if (wrong === 0) return `Проверка архива ошибок не нашла.${owed}`;
   return `Проверка архива нашла: ${counted(wrong, ERRORS)}. Пока они есть, архив этот черновик не примет.${owed}`;
-}
-
-/** Selects a line of a text field and brings it into view. */
-function selectLine(field: HTMLTextAreaElement, line: number): void {
-  const lines = field.value.split("\n");
-  const start = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0);
-  field.focus();
-  field.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
-  field.scrollTop = (field.scrollHeight * Math.max(line - 4, 0)) / Math.max(lines.length, 1);
 }
 
 export function prepareProblems(

@@ -41,11 +41,41 @@ it.each(repositories)("opens a filled issue at %s", (repository, path, title, bo
   expect(searchParams.get(body)).toBe(words.text);
 });
 
-it("stays as short as servers take it, whole lines at a time", () => {
-  const words = { subject: "Документ", text: Array.from({ length: 200 }, () => "Слова о нём.").join("\n") };
-  const address = writeIssue("https://github.com/a/b", words);
-  expect(address.length).toBeLessThanOrEqual(6000);
-  expect(new URL(address).searchParams.get("body")).toMatch(/^(?:Слова о нём\.\n)+Слова о нём\.$/);
-  const long = writeMail("a@b.org", { subject: "Я".repeat(9000), text: "" });
-  expect(long.length).toBeLessThanOrEqual(6000);
+const endless = {
+  id: "2019-vologda-school",
+  title: "Сельская школа: опыт 🏫 ".repeat(300),
+  event: { name: "Имя ".repeat(900) },
+  place: { city: "🏙️".repeat(200) },
+  source: { note: "Слово".repeat(2000) },
+};
+it("stays as short as mail programs and servers take it, and keeps what matters", () => {
+  const words = wordDraft(endless, 3, 12);
+  const addresses = {
+    mail: writeMail("archive@example.org", words),
+    issue: writeIssue("https://a.org/b", words),
+  };
+  expect(addresses.mail.length).toBeLessThanOrEqual(2000);
+  expect(addresses.issue.length).toBeLessThanOrEqual(6000);
+  const read = [
+    new URL(addresses.mail).searchParams.get("body"),
+    new URL(addresses.issue).searchParams.get("body"),
+  ];
+  for (const body of read) {
+    expect(body).toContain("2019-vologda-school.zip");
+    expect(body).toContain("Не решено вопросов: 12; ошибок проверки: 3.");
+    expect(body).not.toMatch(/\uFFFD|undefined/);
+  }
+  expect(read[1]).toContain("Тема: Сельская школа: опыт 🏫 Сельская");
+  expect(words.subject).toMatch(/^Документ для архива: Сельская школа: [^…]{1,40}…$/);
+});
+
+it("leaves out whole lines, and takes signs that are none", () => {
+  const text = Array.from({ length: 200 }, () => "Слова о нём.").join("\n");
+  const body = new URL(writeIssue("https://a.org/b", { subject: "Документ", text })).searchParams.get("body");
+  expect(body).toMatch(/^(?:Слова о нём\.\n)+Слова о нём\.$/);
+  expect(() => writeMail("a@b.org", { subject: "\uD83C", text: "\uDFEB" })).not.toThrow();
+});
+
+it("calls the file what it was saved as, also where it has no name yet", () => {
+  expect(wordDraft({ ...fields, id: "Имя с пробелом" }, 0, 0).text).toContain("Приложен файл draft.zip.");
 });

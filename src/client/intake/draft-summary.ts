@@ -23,7 +23,7 @@ function listRemarks({ draft }: Drafted): string[] {
       ? []
       : ["из текста убраны следы извлечения из файла; они записаны в описании (repairs)"];
   const replaced =
-    published.changes === null ? [] : [`в папку ляжет не сам файл, а его копия: ${published.changes}`];
+    published.changes === null ? [] : [`в папку ляжет не сам файл, а его копия; ${published.changes}`];
   return [...replaced, ...remarks, ...mended];
 }
 

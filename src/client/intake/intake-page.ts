@@ -1,6 +1,9 @@
 import { createFinder } from "../page-parts.ts";
 import type { DraftDesk } from "./draft-desk.ts";
+import { createKeeping, type Kept, type Work } from "./draft-keeping.ts";
+import { prepareOffer } from "./draft-offer.ts";
 import type { Drafting } from "./drafting.ts";
+import type { Drafted } from "./drafting-task.ts";
 import type { ReferenceFile } from "./reference-file.ts";
 
 /** The page that makes a draft of a file. Whatever is heavy comes with the first file. */
@@ -11,6 +14,7 @@ export function startIntakePage(root: HTMLElement): void {
   const status = find("status", HTMLElement);
   const alert = find("alert", HTMLElement);
   const asking = find("ask", HTMLElement);
+  const keeping = createKeeping();
   zone.hidden = false;
   let reference: Promise<ReferenceFile> | null = null;
   let desk: DraftDesk | null = null;
@@ -39,38 +43,64 @@ export function startIntakePage(root: HTMLElement): void {
     if (words.alert !== undefined) alert.focus();
   };
 
-  const read = async (file: File, mask: boolean): Promise<void> => {
-    drafting?.stop();
+  const loadDesk = async (): Promise<DraftDesk> => {
+    const [{ vocabularies }, { prepareDesk }] = await Promise.all([
+      loadReference(),
+      import("./draft-desk.ts"),
+    ]);
+    return (desk ??= prepareDesk(find, vocabularies, keeping));
+  };
+
+  /** Everything that a draft needs; `act` has it. */
+  const load = async (act: (own: DraftDesk) => Promise<void> | void): Promise<void> => {
     show({ status: "Загружается то, чем читают документы: меньше мегабайта, один раз…" });
     try {
-      const [knowledge, { startDrafting, DraftingError }, { prepareDesk }] = await Promise.all([
+      await act(await loadDesk());
+    } catch {
+      show({ alert: "Не получилось: не всё пришло с сервера. Проверьте связь и повторите." });
+    }
+    input.value = "";
+  };
+
+  const lay = (own: DraftDesk, file: File, drafted: Drafted, work?: Work) => {
+    own.show(drafted, work);
+    current = file;
+    show({});
+    offer.withdraw();
+    find("draft", HTMLElement).hidden = false;
+    find("heading", HTMLElement).focus();
+  };
+
+  const read = async (file: File, mask: boolean): Promise<void> => {
+    drafting?.stop();
+    await load(async (own) => {
+      const [knowledge, { startDrafting, DraftingError }] = await Promise.all([
         loadReference(),
         import("./drafting.ts"),
-        import("./draft-desk.ts"),
       ]);
       show({ status: `Читается «${file.name}»…` });
+      let reading: Drafting | null = null;
       try {
-        const own = startDrafting(file, knowledge, mask);
-        drafting = own;
-        const drafted = await own.drafted;
-        desk ??= prepareDesk(find, knowledge.vocabularies);
-        desk.show(drafted);
-        current = file;
-        show({});
-        find("draft", HTMLElement).hidden = false;
-        find("heading", HTMLElement).focus();
+        reading = startDrafting(file, knowledge, mask);
+        drafting = reading;
+        const drafted = await reading.drafted;
+        keeping.begin(file, drafted);
+        lay(own, file, drafted);
       } catch (error) {
         if (!(error instanceof DraftingError)) throw error;
         show({ alert: `${file.name}: ${error.message}.` });
       } finally {
-        drafting = null;
-        input.value = "";
+        if (drafting === reading) drafting = null;
       }
-    } catch {
-      show({ alert: "Не получилось: не всё пришло с сервера. Проверьте связь и выберите файл ещё раз." });
-      input.value = "";
-    }
+    });
   };
+
+  const resume = (kept: Kept) =>
+    load((own) => {
+      keeping.resume(kept);
+      lay(own, kept.file, kept.drafted, kept.work);
+    });
+  const offer = prepareOffer(find, keeping, (kept) => void resume(kept));
 
   /** A draft that somebody works on is not thrown away without a word. */
   const take = (file: File, mask = false) => {

@@ -1,0 +1,153 @@
+import type { DraftFields } from "../../intake/draft-document.ts";
+import type { Drafted } from "./drafting-task.ts";
+
+/**
+ * Drafts that nobody has taken away yet, kept in this browser: a page that is lost loses no work. Where the browser keeps
+ * nothing, the page does without. A draft that is open in another tab belongs to that tab, which holds a lock.
+ */
+
+/** What a person has made of a draft. */
+export interface Work {
+  fields: DraftFields;
+  body: string;
+  /** Doubts that are decided, by their places. */
+  solved: number[];
+}
+
+/** A draft with the file it was made of. */
+interface Begun {
+  id: string;
+  /** In milliseconds, as clocks have it. */
+  since: number;
+  file: File;
+  drafted: Drafted;
+}
+
+export interface Kept extends Begun {
+  work: Work;
+}
+
+export interface DraftKeeping {
+  /** From now on this is the draft of this page. */
+  begin: (file: File, drafted: Drafted) => void;
+  note: (work: Work) => void;
+  /** It was taken away, or thrown away. */
+  forget: () => void;
+  /** The last draft that no open page has. */
+  find: () => Promise<Kept | null>;
+  resume: (kept: Kept) => void;
+  discard: (kept: Kept) => Promise<void>;
+}
+
+const NAME = `intake:${import.meta.env.BASE_URL}`;
+const LONGEST_KEPT_MS = 30 * 24 * 60 * 60 * 1000;
+
+function settle<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener("success", () => resolve(request.result));
+    request.addEventListener("error", () => reject(request.error ?? new Error("no storage")));
+  });
+}
+
+/** The drafts, and apart from them the work, which is written after every change. */
+async function openStores(): Promise<{ drafts: IDBObjectStore; works: IDBObjectStore }> {
+  const opening = indexedDB.open(NAME, 1);
+  opening.addEventListener("upgradeneeded", () => {
+    for (const name of ["drafts", "works"]) opening.result.createObjectStore(name);
+  });
+  const database = await settle(opening);
+  const transaction = database.transaction(["drafts", "works"], "readwrite", { durability: "strict" });
+  for (const end of ["complete", "abort", "error"] as const)
+    transaction.addEventListener(end, () => database.close());
+  return { drafts: transaction.objectStore("drafts"), works: transaction.objectStore("works") };
+}
+
+const lockOf = (id: string) => `${NAME}:${id}`;
+
+/** Until the page is gone, or somebody lets go. */
+function hold(id: string): () => void {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  void navigator.locks.request(lockOf(id), () => promise);
+  return () => resolve(undefined);
+}
+
+async function remove(id: string): Promise<void> {
+  const { drafts, works } = await openStores();
+  await Promise.all([settle(drafts.delete(id)), settle(works.delete(id))]);
+}
+
+async function listFree(): Promise<Kept[]> {
+  const { held = [] } = await navigator.locks.query();
+  const names = new Set(held.map(({ name }) => name));
+  const { drafts, works } = await openStores();
+  const [begun, ids, made] = await Promise.all([
+    settle(drafts.getAll() as IDBRequest<Begun[]>),
+    settle(works.getAllKeys()),
+    settle(works.getAll() as IDBRequest<Work[]>),
+  ]);
+  const work = new Map(ids.map((id, place) => [id, made[place]]));
+  return begun.flatMap((draft) => {
+    const own = work.get(draft.id);
+    return own === undefined || names.has(lockOf(draft.id)) ? [] : [{ ...draft, work: own }];
+  });
+}
+
+export function createKeeping(): DraftKeeping {
+  let own: Begun | null = null;
+  /** Only once there is work: a draft alone is made anew in a second. */
+  let isWritten = false;
+  let release: () => void = () => undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+  /** One after the other; what a browser refuses to keep is no trouble of the reader's. */
+  const then = (act: () => Promise<unknown>): Promise<void> => {
+    const done = queue.then(act).catch(() => undefined);
+    queue = done;
+    return done.then(() => undefined);
+  };
+  const hand = (draft: Begun | null) => {
+    release();
+    own = draft;
+    isWritten = false;
+    if (draft !== null) release = hold(draft.id);
+  };
+  const forget = () => {
+    const id = own?.id;
+    isWritten = false;
+    if (id !== undefined) void then(() => remove(id));
+  };
+
+  return {
+    begin(file, drafted) {
+      forget();
+      hand({ id: crypto.randomUUID(), since: Date.now(), file, drafted });
+    },
+    note(work) {
+      const draft = own;
+      if (draft === null) return;
+      const isFirst = !isWritten;
+      isWritten = true;
+      void then(async () => {
+        const { drafts, works } = await openStores();
+        if (isFirst) drafts.put(draft, draft.id);
+        await settle(works.put(work, draft.id));
+      });
+    },
+    forget,
+    async find() {
+      try {
+        const free = await listFree();
+        const old = free.filter(({ since }) => Date.now() - since > LONGEST_KEPT_MS);
+        for (const { id } of old) await remove(id);
+        const young = free.filter((kept) => !old.includes(kept));
+        return young.toSorted((one, other) => other.since - one.since)[0] ?? null;
+      } catch {
+        return null;
+      }
+    },
+    resume({ work: _, ...draft }) {
+      hand(draft);
+      isWritten = true;
+    },
+    discard: ({ id }) => then(() => remove(id)),
+  };
+}
