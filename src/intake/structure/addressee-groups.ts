@@ -1,5 +1,6 @@
 import type { Doubt, LaidOutBlock, ReceivedBlock } from "../model.ts";
-import { readAddresseeLine, readRunningAddressee } from "./addressee.ts";
+import { readAddresseeBehind } from "./addressee-behind.ts";
+import { asksInAccusative, readAddresseeLine, readRunningAddressee } from "./addressee.ts";
 import type { AddresseeWords } from "./addressee.ts";
 import { beginsWithAction, isOpen, readCue } from "./cues.ts";
 import { findInfinitive } from "./dative.ts";
@@ -16,6 +17,8 @@ export interface ArrangedBlocks {
 export class AddresseeGroups {
   private readonly roles: RoleRecogniser;
   private doubts: Doubt[] = [];
+  /** «Съезд просит:» stands above. */
+  private inAccusative = false;
 
   constructor(roles: RoleRecogniser) {
     this.roles = roles;
@@ -23,12 +26,14 @@ export class AddresseeGroups {
 
   arrange(received: ReceivedBlock[]): ArrangedBlocks {
     this.doubts = [];
+    this.inAccusative = false;
     const blocks = liftSubheadings(received);
     const arranged: LaidOutBlock[] = [];
     for (let index = 0; index < blocks.length;) {
       const block = blocks[index] as ReceivedBlock;
+      if (readCue(block.text, null)?.sure === true) this.inAccusative = asksInAccusative(block.text);
       const members = this.countMembers(blocks, index);
-      const line = members > 0 ? readAddresseeLine(block.text) : null;
+      const line = members > 0 ? this.readLine(block) : null;
       if (line !== null) {
         arranged.push(this.makeGroup(block, line, blocks.slice(index + 1, index + 1 + members)));
         index += members + 1;
@@ -38,6 +43,10 @@ export class AddresseeGroups {
       }
     }
     return { blocks: listPoints(arranged), doubts: this.doubts };
+  }
+
+  private readLine({ text }: ReceivedBlock): AddresseeWords | null {
+    return readAddresseeLine(text, this.inAccusative);
   }
 
   private readRoles(words: string, says: string): string[] {
@@ -72,16 +81,16 @@ export class AddresseeGroups {
   private readRunning(block: ReceivedBlock) {
     if (block.kind === "table" || block.depth > 0) return null;
     if (block.kind === "paragraph" && readCue(block.text, null)?.sure) return null;
-    const running = readRunningAddressee(block.text);
-    if (running === null) return null;
-    return { words: running.words, roles: this.readRoles(running.words, block.text) };
+    const words =
+      readRunningAddressee(block.text, this.inAccusative)?.words ?? readAddresseeBehind(block.text);
+    return words === null ? null : { words, roles: this.readRoles(words, block.text) };
   }
 
   /** How many blocks below an addressee's line are for it; 0 where it is no such line. */
   private countMembers(blocks: ReceivedBlock[], index: number): number {
     const block = blocks[index];
     if (block === undefined || block.kind === "table") return 0;
-    const line = readAddresseeLine(block.text);
+    const line = this.readLine(block);
     if (line === null || readCue(line.words, null)?.sure === true) return 0;
     const open = isOpen(block.text);
     if (!open && (block.text.length > 200 || /[.;]$/.test(block.text))) return 0;
@@ -102,7 +111,7 @@ export class AddresseeGroups {
   }
 
   private isProseMember(block: ReceivedBlock | undefined): boolean {
-    if (block?.kind !== "paragraph" || readAddresseeLine(block.text) !== null) return false;
+    if (block?.kind !== "paragraph" || this.readLine(block) !== null) return false;
     return /^\p{Ll}/u.test(block.text) || beginsWithAction(block.text);
   }
 
@@ -130,7 +139,7 @@ export class AddresseeGroups {
       block !== undefined &&
       next?.kind === "item" &&
       /^\p{Ll}/u.test(block.text) &&
-      readAddresseeLine(block.text) === null
+      this.readLine(block) === null
     );
   }
 
@@ -138,7 +147,7 @@ export class AddresseeGroups {
   private isTheme(block: ReceivedBlock | undefined): boolean {
     if (block?.kind !== "paragraph" || !isOpen(block.text)) return false;
     return (
-      readAddresseeLine(block.text) === null &&
+      this.readLine(block) === null &&
       findInfinitive(block.text) === null &&
       readCue(block.text, null) === null
     );

@@ -25,11 +25,16 @@ const asking = new RegExp(
 const announcing =
   /^[^.:;]{0,200}?(?<!\p{L})(?=(?:рекоменд|предл(?:аг|ож)|поруч|прос(?:ят|им|ит|ить)|обращаются|обращается|призыва))/iu;
 const accusative = /(?:прос(?:ить|им|ит|ят|или)|обязать|призвать|призыва(?:ем|ет|ют))$/i;
+/** «Родителей призываем»: who is asked stands before the verb. */
+const fronted = /^([^.:;]{3,200}?)\s+(?:прос(?:им|ит|ят)|призыва(?:ем|ет|ют))(?!\p{L})/iu;
+/** Of those who are asked without a sign between them and the action, only such are no object of it. */
+const authority =
+  /^(?:министерств|минпросвещени|правительств|комитет|департамент|управлени|администраци|дум|собрани|губернатор|глав|президент|мэр)/;
 const towards = /(?:обрат(?:иться|ились|илась)|обраща(?:емся|ется|ются)|ходатайствовать|предложени[ея])$/i;
 
 /** What goes on about the action where the name of who acts is over. */
 const beyond =
-  /\s(?:в целях|с целью|с учетом|с учётом|в срок|в течение|в рамках|в соответствии|в связи|в ходе|в процессе|в период|в порядке|в обязательном|в первую|в дальнейшем|в 20\d\d|в \d|до \d|к \d|с \d|с 20\d\d|на 20\d\d|при|на основе|на базе|для|через|не|более|совместно|активно|активнее|шире|ежегодно|регулярно|постоянно|систематически|своевременно|необходимо|следует|нужно|важно|целесообразно|рекомендуется|рекомендовано|предлагается|надлежит|поручается|особое|большее|чаще|широко|всемерно|максимально|усиленно|обязательно|по возможности|при необходимости|повсеместно|последовательно|незамедлительно|также|ещё|еще|всячески|оперативно|поэтапно|прежде всего|в том числе|особенно|с просьбой|с призывом|с требованием|с предложени\p{L}+|с ходатайств\p{L}+|с инициатив\p{L}+|с обращени\p{L}+|о|об)(?![\p{L}-])/iu;
+  /\s(?:в целях|с целью|с учетом|с учётом|в срок|в течение|в рамках|в соответствии|в связи|в ходе|в процессе|в период|в порядке|в обязательном|в первую|в дальнейшем|в 20\d\d|в \d|до \d|к \d|с \d|с 20\d\d|на 20\d\d|при|на основе|на базе|для|через|не|более|совместно|активно|активнее|шире|ежегодно|регулярно|постоянно|систематически|своевременно|необходимо|следует|нужно|важно|целесообразно|рекомендуется|рекомендовано|предлагается|надлежит|поручается|рекомендуем|рекомендовать|рекомендуют|рекомендует|советуем|советовать|предлагаем|предлагает|предлагают|предложить|поручаем|поручить|поручено|предписать|особое|большее|чаще|широко|всемерно|максимально|усиленно|обязательно|по возможности|при необходимости|повсеместно|последовательно|незамедлительно|также|ещё|еще|всячески|оперативно|поэтапно|прежде всего|в том числе|особенно|с просьбой|с призывом|с требованием|с предложени\p{L}+|с ходатайств\p{L}+|с инициатив\p{L}+|с обращени\p{L}+|о|об)(?![\p{L}-])/iu;
 
 /** To give somebody something asks nobody: «педагогам оказывать помощь». */
 const giving =
@@ -42,6 +47,13 @@ const term =
   /^(?:в\s+срок\s+)?(?:до|к|с|не\s+позднее)\s+(?:(?:начала|конца|середины)\s+)?(?=\d|\p{L}+[аяюеу]\s+\d{4})(?:\d[\d.]*\s*)?(?:(?:янв|фев|мар|апр|ма[йяю]|июн|июл|авг|сен|окт|ноя|дек)\p{L}*\s+)?(?:(?:19|20)\d\d(?:[–—/-]\d{2,4})?\s+)?(?:учебн\p{L}+\s+)?(?:г\.|год[ау]?(?!\p{L}))?[\s,]*(?=\p{L})/iu;
 
 const LONGEST = 420;
+
+/** Whether an announcement asks in the accusative: «Съезд просит:», and «Министерство …:» below. */
+export function asksInAccusative(text: string): boolean {
+  return /(?<!\p{L})(?:прос(?:ить|им|ит|ят|или)|обяза(?:ть|ла?|ло)|призва(?:ть|л|ла|ли|ло)|призыва(?:ем|ет|ют))(?:\s+(?:\p{L}+\s+)?(?:следующее|также))?\s*:?\s*$/iu.test(
+    text,
+  );
+}
 
 /** Where the verb of an announcement stands; at the beginning where it is none. */
 function announcedAt(text: string): number {
@@ -77,13 +89,16 @@ function splitVerb(text: string): { verb: string | null; rest: string; offset: n
 /** Whether the words begin with somebody in the case that the verb wants. */
 function beginsWithWho(words: Token[], verb: string | null): boolean {
   if (verb === null || !(accusative.test(verb) || towards.test(verb))) return findDativeHead(words) !== null;
+  return findHead(words) !== null;
+}
+
+/** Who the words begin with, in whatever case. */
+function findHead(words: Token[]): Token | null {
   const head = words.slice(0, 6).findIndex((word) => isAbbreviation(word) || isWho(word.normal));
-  return (
-    head >= 0 &&
-    words
-      .slice(0, head)
-      .every(({ normal }) => /(?:ый|ий|ой|ое|ее|ую|юю|ых|их|ые|ие|ому|ему|ым|им|и|ого|его)$/.test(normal))
-  );
+  const adjectives = words
+    .slice(0, Math.max(0, head))
+    .every(({ normal }) => /(?:ый|ий|ой|ое|ее|ую|юю|ых|их|ые|ие|ому|ему|ым|им|и|ого|его)$/.test(normal));
+  return adjectives ? (words[head] ?? null) : null;
 }
 
 const bare = (text: string) => text.replace(/[\s:;.,–—-]+$/u, "");
@@ -100,7 +115,7 @@ function isGenitiveWho(words: Token[]): boolean {
 }
 
 /** A line that only names whom the items below it are for; `null` for any other line. */
-export function readAddresseeLine(text: string): AddresseeWords | null {
+export function readAddresseeLine(text: string, inAccusative = false): AddresseeWords | null {
   const purpose = /^для\s+(.*)$/iu.exec(text.trim());
   if (purpose !== null && isOpen(text) && isGenitiveWho(tokenizeNames(purpose[1] ?? "")))
     return { words: bare(text), verb: null };
@@ -117,14 +132,18 @@ export function readAddresseeLine(text: string): AddresseeWords | null {
   const tokens = tokenizeNames(words);
   if (tokens.some(({ normal }) => isInfinitive(normal))) return null;
   const named = verb === null ? tokenizeNames(words.replace(/^ко?\s+/iu, "")) : tokens;
+  if (verb === null && inAccusative && findHead(tokens) !== null) return { words, verb };
   return beginsWithWho(named, verb) ? { words, verb } : null;
 }
 
 /** Whom an item asks in its own words: «Департаменту — поддержать …», «Школам активизировать …». */
-export function readRunningAddressee(text: string): AddresseeWords | null {
+export function readRunningAddressee(text: string, inAccusative = false): AddresseeWords | null {
+  const before = fronted.exec(text)?.[1];
+  if (before !== undefined && findHead(tokenizeNames(before)) !== null) return { words: before, verb: null };
   const { verb, rest } = splitVerb(text.replace(term, ""));
   const tokens = tokenizeNames(rest);
-  if (!beginsWithWho(tokens, verb)) return null;
+  if (!beginsWithWho(tokens, verb))
+    return inAccusative && verb === null ? readAccusative(rest, tokens) : null;
   const action = tokens.find(({ normal }) => isInfinitive(normal));
   const sign = /\s[–—-]\s|:\s/u.exec(rest);
   const told = action?.start ?? (verb === null ? -1 : rest.length);
@@ -146,4 +165,15 @@ export function readRunningAddressee(text: string): AddresseeWords | null {
   if (verb === null && !isParted && action !== undefined && /^(?:выраз|объяв)/.test(action.normal))
     return null;
   return { words, verb };
+}
+
+/** «Министерство просвещения пересмотреть …» below «Съезд просит:». */
+function readAccusative(text: string, tokens: Token[]): AddresseeWords | null {
+  const head = findHead(tokens);
+  const action = tokens.find(({ normal }) => isInfinitive(normal));
+  if (head === null || action === undefined || action.start < head.end) return null;
+  const sign = /\s[–—-]\s|:\s/u.exec(text.slice(0, action.start));
+  if (sign === null && !authority.test(head.normal)) return null;
+  const words = bare(text.slice(0, sign?.index ?? action.start));
+  return words.length > LONGEST || splitSentences(words).length > 1 ? null : { words, verb: null };
 }

@@ -13,19 +13,25 @@ const WHO = (
   "власт депутат представител муниципалитет структур субъект округ район област вуз коллектив наставник заместител " +
   "корпораци ведомств федераци общин горком обком райком коллег рособрнадзор роспотребнадзор рособразовани росмолодеж " +
   "детсад ясл завуч юрист ученый учен исследовател эксперт куратор координатор президент рсо движени братств епархи " +
-  "филиал лаборатори площадк секретариат президиум штаб бюро коллеги мвд мид фсин ндс снд город сел поселени край республик"
+  "филиал лаборатори площадк секретариат президиум штаб бюро кабинет парламент хурал коллеги мвд мид фсин ндс снд город сел поселени край республик"
 ).split(" ");
 
 /** Words of such a stem that are something else: «главному», «садоводству», «организационным», «родительской». */
 const NOT_WHO =
-  /^(?:главн|организационн|органичн|семьсот|советова|директив|садов|центральн|членств|авторск|представительн)|(?:ск|альн|овн|енн|ичн|ивн|онн|тельн)(?:ой|ая|ую|ий|ое|ого|ому|им|ым|ом|ие|их|ые|ых|ими|ыми)$/;
+  /^(?:главн|областн|организационн|органичн|семьсот|советова|директив|садов|центральн|членств|авторск|представительн)|(?:ск|альн|овн|енн|ичн|ивн|онн|ольн|тельн)(?:ой|ая|ую|ий|ое|ого|ому|им|ым|ом|ие|их|ые|ых|ими|ыми)$/;
 
 export const isWho = (normal: string): boolean =>
   !NOT_WHO.test(normal) && WHO.some((stem) => normal.startsWith(stem) && normal.length <= stem.length + 5);
 
 /** Written in capitals: an abbreviation that is not declined. */
 export const isAbbreviation = ({ text }: Token): boolean =>
-  /^(?![IVXLC]+$)(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}]{2,10}$|^Мин(?:обр|прос)/u.test(text);
+  /^(?![IVXLC]+$)(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}]{2,10}$|^Мин(?:обр|прос|культ|труд|здрав|цифр|спорт)/u.test(
+    text,
+  );
+
+/** In a line that is all capitals only what is known tells. */
+const KNOWN_ABBREVIATION =
+  /^(?:[ФГМКОНЧ]{0,2}[БАК]?(?:ДОУ|ПОУ|ОУ|У)|ИРО|ИПК|ЦНППМ|РМК|ИМЦ|СМИ|АНО|НКО|ДОО|ОО|СПО)$/u;
 
 const adjective = /(?:ому|ему|ым|им)$/;
 const feminine = /(?:ой|ей)$/;
@@ -45,11 +51,10 @@ const isDativeWho = (normal: string): boolean =>
 
 /** Whether the words begin with a dative: its adjectives, then who is named. Returns the index of the noun. */
 export function findDativeHead(words: Token[]): number | null {
-  // In a line that is all capitals they tell nothing.
   const shouted =
     words.every(({ text }) => text === text.toUpperCase()) && words.some(({ text }) => text.length > 8);
   for (const [index, word] of words.slice(0, 7).entries()) {
-    if (!shouted && isAbbreviation(word)) return index;
+    if (shouted ? KNOWN_ABBREVIATION.test(word.text) : isAbbreviation(word)) return index;
     if (WHO.includes(word.normal.replace(/у$/, ""))) return index;
     if (isWho(word.normal) && !isDativeAdjective(word.normal)) return isDativeWho(word.normal) ? index : null;
     if (/^обучающимся|учащимся|заведующ(?:им|ему|ей)|управляющ(?:им|ему)$/.test(word.normal)) return index;
@@ -62,7 +67,7 @@ export function findDativeHead(words: Token[]): number | null {
 
 /** The words of a text; of «психолого-педагогическим» only what is declined. */
 export function tokenizeNames(text: string): Token[] {
-  return tokenize(text.replace(/(?:\p{L}+[ое]-)+(?=\p{Ll})/gu, (first) => " ".repeat(first.length)));
+  return tokenize(text.replace(/(?:\p{L}+[ое]-)+(?=\p{L})/giu, (first) => " ".repeat(first.length)));
 }
 
 const nouns = new Set(

@@ -11,7 +11,7 @@ export interface FoundHeading {
 
 /** What such documents call themselves, spaced out too. */
 const documentWord =
-  /^(?:проект\s+)?(?:итогов(?:ая|ое|ый|ые)\s+|сводн(?:ая|ые)\s+|общая\s+)?(?:р\s?е\s?з\s?о\s?л\s?ю\s?ц\s?и\s?[яи]|р\s?е\s?ш\s?е\s?н\s?и\s?[ея]|р\s?е\s?к\s?о\s?м\s?е\s?н\s?д\s?а\s?ц\s?и\s?[ий]|документа?|постановлени[ея]|обращени[ея]|декларация|меморандум|протокол|заявление|коммюнике|манифест|предложения|выписка из|материалы|итоги|резолютивн\S+|хартия|программа действий|отч[её]т)(?!\p{L})/iu;
+  /^(?:проект\s+)?(?:итогов(?:ая|ое|ый|ые)\s+|сводн(?:ая|ые)\s+|общая\s+|протокольное\s+|совместн(?:ая|ое|ые)\s+)?(?:р\s?е\s?з\s?о\s?л\s?ю\s?ц\s?и\s?[яи]|р\s?е\s?ш\s?е\s?н\s?и\s?[ея]|р\s?е\s?к\s?о\s?м\s?е\s?н\s?д\s?а\s?ц\s?и\s?[ий]|документа?|постановлени[ея]|обращени[ея]|декларация|меморандум|протокол|заявление|заключение|коммюнике|манифест|предложения|выписка из|материалы|итоги|резолютивн\S+|хартия|программа действий|отч[её]т)(?!\p{L})/iu;
 const stamp =
   /^(?:«?утвержд|«?согласован|проект\.?$|приложение|принят[аоы]?(?!\p{L})|одобрен|«?рассмотрен|копия|к проекту|для служебного|не для печати|вход\.|исх\.|№\s*\d|от\s+«?\d)/iu;
 const dateOrPlace =
@@ -39,6 +39,17 @@ function countOpen(text: string): number {
 
 const hasQuotation = (text: string) => /[«„“"]/.test(text);
 
+/** «Резолюция,» and below it «принятая участниками конференции». */
+const adoptedBy = /^(?:принят|одобренн|подготовленн|выработанн)\p{L}{1,3}\s/iu;
+/** «Увельского муниципального района», «учителей Сибири»: whose meeting the line above named. */
+const whose =
+  /^(?:\p{L}{3,}(?:ого|его|ой|ых|их)|республики|области|края|города|района|округа|работников|учителей|педагогов|воспитателей|преподавателей|руководителей|библиотекарей|специалистов|школьников|студентов|родителей)(?!\p{L})/iu;
+/** Who called the meeting, in a line of its own. */
+const institution =
+  /^(?:министерств|департамент|управлени|комитет|администраци|институт|университет|академи|ассоциаци|центр|[А-Я]{3,})/iu;
+const held =
+  /(?<!\p{L})(?:состоял|прош[её]л|прошл|проход|провед[её]н|организован|собрал|приня|участвовал|отмеча|отмет|рекоменд|реш(?:ил|ает)|обсуди|объедини|посвящен[аоы]?(?!\p{L}))/iu;
+
 /** «Решение педагогического совета № 2»: councils are named by whose they are. */
 const ofWhom = /(?:совета|педсовета|коллегии|собрания)(?:\s*№\s*\d+)?$/iu;
 
@@ -57,7 +68,10 @@ export class HeadingFinder {
         ({ text, kind }, index) =>
           kind !== "table" && text.length < LONGEST && this.opens(text, blocks[index + 1]?.text),
       );
-    if (start < 0) return this.findUntitled(blocks);
+    const named = this.findUntitled(blocks.slice(0, start < 0 ? blocks.length : start));
+    // Behind prose «Решение» announces what was decided; the heading stands above.
+    if (start < 0 || (named !== null && blocks.slice(named.to, start).some(({ text }) => isSentence(text))))
+      return named;
     const from = this.findBeginning(blocks, start);
     return { from, to: this.findEnd(blocks, from, start) };
   }
@@ -66,6 +80,7 @@ export class HeadingFinder {
     if (!documentWord.test(text) || stamp.test(text)) return false;
     const [match = ""] = documentWord.exec(text) ?? [];
     const rest = text.slice(match.length).trim();
+    if (rest === ",") return adoptedBy.test(next);
     return /[:,]$/.test(text) && !hasQuotation(text) && !hasQuotation(next.slice(0, 1))
       ? false
       : rest === "" || !/^(?:принят|подлеж|направл|будет|был)/iu.test(rest);
@@ -79,15 +94,23 @@ export class HeadingFinder {
   /** The event's name may stand above the word. */
   private findBeginning(blocks: ReceivedBlock[], start: number): number {
     const word = blocks[start]?.text ?? "";
-    // «Резолюция конференции …» names its event itself.
-    if (this.namesEvent(word) || this.namesEvent(blocks[start + 1]?.text ?? "")) return start;
-    let from = start;
+    const next = blocks[start + 1];
+    // «Резолюция конференции «…»» names its event itself.
+    if (this.namesEvent(word) ? hasQuotation(word) : isTitleLine(next) && this.namesEvent(next.text))
+      return start;
+    const above = this.findTitleAbove(blocks, start);
+    // The place and the day may stand between the event's name and the word.
+    const isDated = dateOrPlace.test(blocks[start - 1]?.text ?? "");
+    return above === start && isDated ? this.findTitleAbove(blocks, start - 1, start) : above;
+  }
+
+  /** Where the lines right above `end` begin that name the event; `otherwise` where they do not. */
+  private findTitleAbove(blocks: ReceivedBlock[], end: number, otherwise = end): number {
+    let from = end;
     while (from > 0 && isTitleLine(blocks[from - 1])) from -= 1;
-    const above = blocks
-      .slice(from, start)
-      .map(({ text }) => text)
-      .join(" ");
-    return this.namesEvent(above) ? from : start;
+    if (!blocks.slice(from, end).some(({ text }) => this.namesEvent(text))) return otherwise;
+    const isHost = ({ text }: ReceivedBlock) => institution.test(text) && !this.namesEvent(text);
+    return from + blocks.slice(from, end).findIndex((block) => !isHost(block));
   }
 
   private findEnd(blocks: ReceivedBlock[], from: number, start: number): number {
@@ -126,7 +149,12 @@ export class HeadingFinder {
     if (/^[«„“"]/.test(text)) return text.length < 400;
     return (
       short &&
-      (next.heading || this.namesEvent(text) || this.expectsName(heading) || text === text.toUpperCase())
+      (next.heading ||
+        this.namesEvent(text) ||
+        this.expectsName(heading) ||
+        text === text.toUpperCase() ||
+        (whose.test(text) && !held.test(text)) ||
+        isBareTheme(text, behind))
     );
   }
 
@@ -149,7 +177,15 @@ function isProse(text: string): boolean {
   return prose.test(text) || (text.endsWith(".") && text.length > 160) || text.length > 400;
 }
 
-function isTitleLine(block: ReceivedBlock | undefined): boolean {
+/** A theme without quotation marks, above the line of place and date. */
+function isBareTheme(text: string, behind: ReceivedBlock | undefined): boolean {
+  if (behind === undefined || !dateOrPlace.test(behind.text)) return false;
+  return /^\p{Lu}/u.test(text) && /\s/.test(text) && !institution.test(text) && !held.test(text);
+}
+
+const isSentence = (text: string) => isProse(text) || (text.endsWith(".") && held.test(text));
+
+function isTitleLine(block: ReceivedBlock | undefined): block is ReceivedBlock {
   if (block?.kind !== "paragraph") return false;
   const { text } = block;
   return (

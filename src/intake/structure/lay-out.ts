@@ -36,8 +36,9 @@ export function layOut({ blocks }: CleanText, reference: Reference): Layout {
   const doubts: Doubt[] = found === null ? [noHeading] : [];
   const rough = findSections(blocks.slice(found?.to ?? 0));
   const sections = rough.map((section): LaidOutSection => {
-    if (section.name !== "recommendations") return { name: section.name, blocks: section.blocks.map(plain) };
-    const arranged = groups.arrange(section.blocks);
+    const blocks = raiseItems(section.blocks);
+    if (section.name !== "recommendations") return { name: section.name, blocks: blocks.map(plain) };
+    const arranged = groups.arrange(blocks);
     doubts.push(...arranged.doubts);
     return { name: section.name, blocks: arranged.blocks };
   });
@@ -55,6 +56,16 @@ export function layOut({ blocks }: CleanText, reference: Reference): Layout {
     sections,
     doubts,
   };
+}
+
+/** A list that stood below another one is the outermost of its section: «1. СЛУШАЛИ: …», «РЕШИЛИ:», «1.1. …». */
+function raiseItems(blocks: ReceivedBlock[]): ReceivedBlock[] {
+  let outermost = Infinity;
+  return blocks.map((block) => {
+    if (block.kind !== "item") return block;
+    outermost = Math.min(outermost, block.depth);
+    return { ...block, depth: block.depth - outermost };
+  });
 }
 
 /** A block of the heading as printed, with the number that it may begin with. */

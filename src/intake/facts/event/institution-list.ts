@@ -30,7 +30,7 @@ const PARTS =
 const STOP = new RegExp(
   [
     "[.!?](?=\\s|$)(?<!(?:\\s|^|[^\\p{L}])(?:\\p{L}|им|гг|ул|обл|р-н)\\.)",
-    "[:)]",
+    "[:)]|\\((?=[^()]*(?:\\d|[^()]{80}))",
     // «…, собравшись в столице края», «…, собрав 200 участников».
     ",\\s+\\p{L}{2,}(?:[аеиоуыя]вш\\p{L}+|[аия]в(?=\\s)|ясь(?!\\p{L}))",
     `(?<![\\p{L}\\p{N}])(?:${[
@@ -48,7 +48,7 @@ const STOP = new RegExp(
 function maskMarks(text: string): string {
   return findQuotations(text)
     .reduce((masked, { from, to }) => masked.slice(0, from) + "■".repeat(to - from) + masked.slice(to), text)
-    .replace(/\([^()]*\)/gu, (inside) => "■".repeat(inside.length));
+    .replace(/\([^()\d]{0,80}\)/gu, (inside) => "■".repeat(inside.length));
 }
 
 /**

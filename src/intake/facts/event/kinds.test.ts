@@ -4,6 +4,8 @@ import { textOf, vocabularies } from "./read-text.fixture.ts";
 
 test.each<[string, string | undefined]>([
   ["РЕЗОЛЮЦИЯ конференции «А»", "resolution"],
+  ["Р Е З О Л Ю Ц И Я конференции «А»", "resolution"],
+  ["Протокольное решение совещания", "decision"],
   ["Проект резолюции съезда", "resolution"],
   ["Рекомендации участников круглого стола", "recommendations"],
   ["РЕКОМЕНДАЦИИ парламентских слушаний", "recommendations"],

@@ -40,7 +40,7 @@ const DOCUMENT_NOUNS: [RegExp, string][] = [
   [/^(?:проект\s+)?итогов\p{L}+\s+(?:документ|резолюци)/iu, "outcome-document"],
   [/^(?:проект\s+)?резолюци/iu, "resolution"],
   [/^(?:проект\s+)?рекомендаци/iu, "recommendations"],
-  [/^(?:проект\s+)?(?:итогов\p{L}+\s+)?(?:решени|постановлени)/iu, "decision"],
+  [/^(?:проект\s+)?(?:итогов\p{L}+\s+|протокольн\p{L}+\s+)?(?:решени|постановлени)/iu, "decision"],
   [/^(?:проект\s+)?обращени/iu, "appeal"],
   [/^(?:выписка\s+из\s+)?протокол/iu, "minutes"],
 ];
@@ -52,7 +52,7 @@ export function recogniseDocumentKind(
 ): { kind?: string; doubts: Doubt[] } {
   const heading = text.units.find(({ section }) => section === "heading")?.text ?? "";
   const known = new Set(vocabularies.documentKinds.map(({ id }) => id));
-  const plain = maskQuotations(heading);
+  const plain = joinLetters(maskQuotations(heading));
   const [first] = DOCUMENT_NOUNS.flatMap(([pattern, id]) => {
     const at = firstPlace(plain, pattern);
     return known.has(id) && at >= 0 ? [{ id, at }] : [];
@@ -79,6 +79,11 @@ export function recogniseDocumentKind(
       return { kind: id, doubts: [doubt("kind", "в заголовке вид документа не назван; взят из текста")] };
   }
   return { doubts: [doubt("kind", "вид документа не назван; выберите его по словарю")] };
+}
+
+/** «Р Е З О Л Ю Ц И Я» → «РЕЗОЛЮЦИЯ» */
+function joinLetters(text: string): string {
+  return text.replace(/(?<!\p{L})\p{L}(?:\s\p{L}){3,}(?!\p{L})/gu, (word) => word.replace(/\s/gu, ""));
 }
 
 function firstPlace(text: string, pattern: RegExp): number {

@@ -8,10 +8,14 @@ const ABBREVIATED = /\p{Lu}{3,}(?:\s\p{Lu}{2,})*\s*(?:№\s?\d+\s*)?$/u;
 const LEGAL_FORM =
   /(?:^|\P{L})(?:(?:ФГ|Г|М|К|О|Ч)?[БАК]?(?:ДОУ|ОУ|ПОУ|У)|СОШ|АНО|НОУ|ООО|ВПО|ДПО|ДОД|НПО|СПО)\s*(?:№\s?\d+\s*)?$/u;
 
+/** «СЪЕЗДА УЧИТЕЛЕЙ МАТЕМАТИКИ»: words in capitals that are no abbreviations, whatever stands behind the quotation. */
+const SHOUTED = /(?:\p{Lu}{6,}\s+(?:\p{Lu}+\s+){0,2}\p{Lu}{3,}|\p{Lu}{9,})\s*(?:№\s?\d+\s*)?$/u;
+
 /** Whether the words before a quotation make it the name of somebody. */
 export function isNamed(heading: string, from: number): boolean {
   const before = heading.slice(0, from);
   const plain = maskQuotations(heading);
-  const abbreviated = plain === plain.toUpperCase() ? LEGAL_FORM : ABBREVIATED;
+  const isCapitals = plain === plain.toUpperCase() || SHOUTED.test(before);
+  const abbreviated = isCapitals ? LEGAL_FORM : ABBREVIATED;
   return NAME_BEFORE.test(before) || abbreviated.test(before);
 }

@@ -148,7 +148,7 @@ const EPITHET =
 /** Where participants went besides. */
 const EXCURSION = /(?:побыва|посети|экскурси|поездк|выезд|выехал|отправ|направ)\p{L}*[^.]{0,80}$/iu;
 /** «Педагоги собрались в Пскове»: they met there, though people are named before it. */
-const GATHERED = /(?:собрал(?:ись|ся|ась)|съехались|встретились)[^.,]{0,60}$/iu;
+const GATHERED = /(?:собрал(?:ись|ся|ась)|собравши(?:еся|хся|мися)|съехались|встретились)[^.,]{0,60}$/iu;
 
 function isOfOthers(before: string): boolean {
   if (EXCURSION.test(before)) return true;

@@ -204,7 +204,7 @@ class PlaceReading {
   /** Nothing says or implies the place. */
   private propose(): RecognisedPlace {
     const held = regionWhereHeld(this.text, this.finder);
-    const region = held ?? regionOfMeeting(this.own[0], this.finder);
+    const region = held ?? regionOfMeeting(this.own, this.finder);
     if (region !== null) return this.settleRegion(region, held === null);
     for (const { unit, own, role } of this.institutions) {
       if (role !== "organizer") continue;

@@ -53,8 +53,16 @@ function withoutDates(text: string): string {
 }
 
 /** «Областной конференции работников образования Тверской области»: whose meeting it was. */
-export function regionOfMeeting(named: OwnMention | undefined, finder: PlaceFinder): NamedRegion | null {
-  if (named?.mention.attribute == null) return null;
+export function regionOfMeeting(own: readonly OwnMention[], finder: PlaceFinder): NamedRegion | null {
+  for (const named of own) {
+    const region = regionOfName(named, finder);
+    if (region !== null) return region;
+  }
+  return null;
+}
+
+function regionOfName(named: OwnMention, finder: PlaceFinder): NamedRegion | null {
+  if (named.mention.attribute === null) return null;
   const passage = { unit: named.unit, start: named.mention.start, end: named.mention.end };
   const words = named.unit.text.slice(passage.start, passage.end);
   const [iso, second] = new Set(regionsIn(words, finder).map(({ id }) => id));
