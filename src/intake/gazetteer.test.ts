@@ -49,6 +49,10 @@ describe("settlements", () => {
     ["Анадырь", "RU-CHU"],
     ["Нарьян-Мар", "RU-NEN"],
     ["Палана", "RU-KAM"],
+    ["Кирово-Чепецк", "RU-KIR"],
+    ["Радужный", "RU-KHM"],
+    ["Удачный", "RU-SA"],
+    ["Мирный", "RU-SA"],
   ])("%s lies in %s", (name, region) => {
     expect(settlements.filter((one) => one.name === name).map((one) => one.region)).toContain(region);
   });

@@ -1,8 +1,16 @@
 /** Towns, nearly all abroad, whose Russian name does not follow from the source's, by GeoNames' name and country. */
 const NAMES: Readonly<Record<string, string>> = {
   "Saint Petersburg RU": "Санкт-Петербург",
+  "Kirovo-Chepetsk RU": "Кирово-Чепецк",
   "Kyiv UA": "Киев",
   "Lviv UA": "Львов",
+  "Kharkiv UA": "Харьков",
+  "Kropyvnytskyy UA": "Кировоград",
+  "Chernivtsi UA": "Черновцы",
+  "Khmelnytskyi UA": "Хмельницкий",
+  "Kremenchuk UA": "Кременчуг",
+  "Berdychiv UA": "Бердичев",
+  "Kamianets-Podilskyi UA": "Каменец-Подольский",
   "Dnipro UA": "Днепр",
   "Kryvyy Rih UA": "Кривой Рог",
   "Sloviansk UA": "Славянск",

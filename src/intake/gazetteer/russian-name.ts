@@ -23,7 +23,7 @@ function fold(latin: string): string {
 }
 
 function plain(latin: string): string {
-  return fold(latin).normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ye", "e");
+  return fold(latin).normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ye", "e").replace(/yy\b/gu, "y");
 }
 
 function distance(first: string, second: string): number {
@@ -77,6 +77,7 @@ function blemishOf(name: string, others: readonly string[]): number {
     name.replace(/тс(?!к)/u, "ц"),
     name.replace(/ /u, "-"),
     name.replace(/(?<=[кнтл])и$/u, "ий"),
+    name.replace(/н(?:ы|ай|ей)$/u, "ный"),
     name.replace(/^Уст-/u, "Усть-"),
     name.replace(/л(?=ск|цк)/u, "ль"),
     ...others.filter((other) => other.includes("ё") && other.replaceAll("ё", "е") === name),

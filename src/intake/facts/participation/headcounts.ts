@@ -7,7 +7,19 @@ import type { Passage } from "../event/evidence.ts";
 import { isOutOf, readCounted, readShared } from "./counted.ts";
 import type { Counted } from "./counted.ts";
 import { findOwnYear } from "./own-year.ts";
-import { CAME, DID, distanceTo } from "./attending-verbs.ts";
+import { CAME, DID, distanceTo, WORKED } from "./attending-verbs.ts";
+import {
+  APPOSITION,
+  CAME_AFTER,
+  INVERTED,
+  LABEL,
+  NO_LABEL,
+  ORIGIN_AFTER,
+  OTHERS,
+  PART_OF,
+  mannerAfter,
+  mannerBefore,
+} from "./figure-cues.ts";
 import { BESIDE_EVENT } from "./statements.ts";
 import type { Statement } from "./statements.ts";
 
@@ -22,25 +34,6 @@ interface Figure {
   /** The greater, the likelier it is the main figure; a part of another figure has 0. */
   weight: number;
 }
-
-const PART_OF =
-  /(?:из\s+(?:них|котор\p{L}+|числа)|в\s+том\s+числе|среди\s+(?:них|котор\p{L}+)|в\s+числе\s+котор\p{L}+|а\s+также|включая|кроме\s+того)/u;
-const MANNER =
-  "очно|заочно|лично|он-?лайн|офлайн|оффлайн|дистанционно|удаленно|в\\s+(?:очном|заочном|дистанционном|онлайн|он-лайн|удаленном)(?:-|\\s+)(?:формате|режиме|форме)|в\\s+(?:режиме|формате)\\s+(?:онлайн|офлайн|видео-?конференц\\S*|вкс)";
-/** «Очно – 200», «очно работали 180» */
-const mannerBefore = new RegExp(
-  `(?<!\\p{L})(${MANNER})\\s*(?:(?:участво|присутств|работал|подключи|присоедини|приня)\\p{L}*(?:\\s+участие)?\\s*)?[:–—-]?\\s*$`,
-  "u",
-);
-const mannerAfter = new RegExp(`^\\s*[–—-]?\\s*\\(?(${MANNER})(?!\\p{L})`, "u");
-const ORIGIN_AFTER = /^\s*[–—-]?\s*((?:из|от|с)\s+[^,;.()]{3,80})/u;
-const LABEL =
-  /(?:(?:количество|число|численность|состав|общее число|всего)\s+)?(участники(?=\s*[:–—-])|участников|делегатов|присутствующих|слушателей|гостей|участвовал[оаи]|присутствовал[оаи]|присутствуют|прибыл[оаи]|зарегистрировано|зарегистрировал[оаи]сь)(?:\s+(?:[\p{L}·-]+\s+){0,4}?[\p{L}·-]+)?\s*(?:[:–—-]|состав\p{L}+|достиг\p{L}*|превыс\p{L}*|равн\p{L}+)?\s*$/u;
-/** Counted already, or only some of them: «среди участников: 5 академиков». */
-const NO_LABEL = /(?:\d|среди|в\s+числе|из\s+числа|из|доля|процент\p{L}*)\s*$/u;
-/** «Участники конференции, 190 воспитателей, …», «Мы, участники форума (более 500 учителей …)» */
-const APPOSITION = /^(?:мы,\s+)?(?:участники|делегаты)(?:\s+[^,;:()]{3,300})?\s?(?:,|\(|\s[–—-])\s*$/u;
-const INVERTED = /(?<!\p{L})(человек|участников|педагогов|делегатов)\s+$/u;
 
 class FigureReading {
   readonly figures: Figure[] = [];
@@ -95,13 +88,14 @@ class FigureReading {
       return this.make(statement, quantity, counted.of, { start, end }, accepted ? 0 : 1);
     }
     if (!accepted) return null;
+    const isPart = PART_OF.test(before.slice(-90)) || PART_OF.test(plain.slice(0, 20));
     if (counted.kind === "none") {
-      const label = mannerAfter.exec(after) ?? ORIGIN_AFTER.exec(after);
+      const verb = isPart || OTHERS.test(before) ? CAME_AFTER.exec(after) : null;
+      const label = mannerAfter.exec(after) ?? ORIGIN_AFTER.exec(after) ?? verb;
       if (label === null) return null;
       const end = quantity.end + label[0].length;
       return this.make(statement, quantity, "", { start: quantity.start, end }, 0);
     }
-    const isPart = PART_OF.test(before.slice(-90)) || PART_OF.test(plain.slice(0, 20));
     if (counted.kind === "other" || !isPart) return null;
     const origin = ORIGIN_AFTER.exec(plain.slice(counted.end));
     const end = origin === null ? counted.end : counted.end + origin[0].trimEnd().length;
@@ -131,7 +125,9 @@ class FigureReading {
     const isApposition = APPOSITION.test(before);
     const isBeside =
       isApposition || (BESIDE_EVENT.test(before) && /^(?:чел|участник|делегат)/u.test(counted.head));
-    const came = label === null && !isBeside ? distanceTo(CAME, plain, quantity.start, end) : 0;
+    const verbs = about === "event" ? [CAME, WORKED] : [CAME];
+    const nearest = Math.min(...verbs.map((verb) => distanceTo(verb, plain, quantity.start, end)));
+    const came = label === null && !isBeside ? nearest : 0;
     const isNamed = /^(?:участник|делегат)/u.test(counted.head);
     if (came === Infinity && !(isNamed && about !== "other")) return null;
     if (distanceTo(DID, plain, quantity.start, end) < came) return null;

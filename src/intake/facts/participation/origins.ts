@@ -18,7 +18,7 @@ type Countries = NonNullable<ParticipationFacts["countries"]>;
 
 /** Right before places: they are where people came from. */
 const FROM =
-  /(?<!\p{L})(?:из|от|представ(?:ител|ляющ|лявш|ля|ил)\p{L}*|делегаци\p{L}*|посланц\p{L}*|географи\p{L}*|участниц\p{L}*)[\s:–—(-]*(?:(?:таких|следующих)\s+\p{L}+\s*(?:,\s*как)?[\s:–—-]*)?(?:(?:г|гг)\.\s?|город\p{L}*\s+|республик\p{L}*\s+)*$/u;
+  /(?<!\p{L})(?:из|от|представ(?:ител|ляющ|лявш|ля|ил|лен)\p{L}*|делегаци\p{L}*|посланц\p{L}*|географи\p{L}*|участниц\p{L}*)[\s:–—(-]*(?:(?:таких|следующих)\s+\p{L}+\s*(?:,\s*как)?[\s:–—-]*)?(?:(?:г|гг)\.\s?|город\p{L}*\s+|республик\p{L}*\s+)*$/u;
 /** «12 субъектов Российской Федерации (…», «регионов: …», «4 стран ближнего зарубежья – …». */
 const NAMED_KIND =
   /(?:(?:субъект|регион|республик|стран|государств|географи)\p{L}*(?:\s+[\p{L}-]+){0,6}|област(?:ей|и)|краев|федерации|россии|рф|зарубежья|рубежа|снг|территори\p{L}*|участник\p{L}*|специалист\p{L}*|представител\p{L}*|педагог\p{L}*|человек|гост\p{L}*|участи(?:и|ем|е))\s*[:(–—-]\s*(?:(?:г|гг)\.\s?|город\p{L}*\s+|республик\p{L}*\s+|это\s+)*$/u;
@@ -169,24 +169,31 @@ function toReference(id: string): Regions["listed"][number] {
   return id.startsWith("RU-") ? id : { printed: id, id: null };
 }
 
-/** «педагогов Пермского края», «руководителей школ Пермского края»: who is named right before a place. */
+/** «педагогов Пермского края», «специалистов институтов развития образования Пермского края»: whose people they are. */
 const WHO =
-  /(?<who>[\p{L}-]+)\s+(?:(?:[\p{L}-]+(?:ых|их)\s+){0,2}(?:организаций|учреждений|школ|вузов|университетов|колледжей|лицеев|гимназий|садов)\s+)?(?:(?:г|гг)\.\s?|город\p{L}*\s+|республик\p{L}*\s+)*$/u;
+  /(?<who>[\p{L}-]+)\s+(?:(?:[\p{L}-]+(?:ых|их|ого|ой|ных)\s+){0,2}(?:организаций|учреждений|школ|вузов|университетов|институтов|академий|центров|министерств|департаментов|комитетов|управлений|органов|колледжей|техникумов|лицеев|гимназий|садов|библиотек|музеев)\s+(?:(?:(?!и\s)[\p{L}-]+(?:ия|ой|ого|их|ых|ей|ием|ем|и)\s+){0,5})?)?(?:(?:г|гг)\.\s?|город\p{L}*\s+|республик\p{L}*\s+)*$/u;
+
+const AMONG_THEM =
+  /(?:среди|в\s+числе)\s+(?:[\p{L}-]+\s+){0,2}(?:участник|гост|делегат|слушател)\p{L}*[^.;]*$/u;
 
 /** Said of people who came, in the same clause as that they came. */
 function isOfThoseWhoCame(before: string, plain: string): boolean {
   const who = WHO.exec(before)?.groups?.["who"];
   if (who === undefined || kindOf(who) !== "person") return false;
+  if (AMONG_THEM.test(before)) return true;
   return Array.from(plain.matchAll(CAME)).some(({ 0: verb, index }) => {
     const between = plain.slice(Math.min(index + verb.length, before.length), Math.max(index, before.length));
     return !/(?:,|\sи)\s+(?:что|чтобы|где|когда|котор\p{L}+)(?!\p{L})|[;:]/u.test(between);
   });
 }
 
-function isOrigin({ before, places }: PlaceRun, plain: string): boolean {
+function isOrigin({ before, places, strangers }: PlaceRun, plain: string): boolean {
   if (FROM.test(before) || NAMED_KIND.test(before) || AMONG.test(before) || AFTER_RUSSIA.test(before))
     return true;
   // «ученые России, Белоруссии»: Russia is one of several, though it is not listed.
   const bare = before.replace(/(?:россии|рф|российской\s+федерации)(?:,|\s+и)\s+$/u, "");
-  return (places.length > 1 || bare !== before) && (OF_PEOPLE.test(bare) || isOfThoseWhoCame(bare, plain));
+  return (
+    (places.length + strangers.length > 1 || bare !== before) &&
+    (OF_PEOPLE.test(bare) || isOfThoseWhoCame(bare, plain))
+  );
 }

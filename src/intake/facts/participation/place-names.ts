@@ -155,6 +155,10 @@ export class PlaceFinder {
   }
 }
 
+/** «14 – из Московской, 9 – из Рязанской области»: how many may be told of each. */
+const BETWEEN_ADJECTIVES =
+  /^(?:\s|,|;|и(?=\s)|из(?=\s)|от(?=\s)|\(\d[^()]{0,20}\)|[–—-]|\d+(?:\s+(?:чел\p{L}*|участник\p{L}*|педагог\p{L}*))?\.?)+$/u;
+
 /** «Амурской, Омской и Челябинской областей»: the noun stands once, behind the last adjective. */
 function resolveAdjectives(plain: string, atoms: Atom[]): PlaceName[] {
   return atoms.flatMap((atom, place) => {
@@ -167,7 +171,7 @@ function resolveAdjectives(plain: string, atoms: Atom[]): PlaceName[] {
       const joins =
         group.length === 0
           ? /^\s+(?:(?:\(\d[^()]{0,20}\)|и\s+др\.|и\s+других|и\s+некоторых\s+других)\s+)?$/u
-          : /^(?:\s|,|и(?=\s)|\(\d[^()]{0,20}\))+$/u;
+          : BETWEEN_ADJECTIVES;
       if (id === undefined || !joins.test(plain.slice(adjective.end, next.start))) break;
       const end = group.length === 0 ? atom.end : adjective.end;
       const { start, meant } = adjective;

@@ -49,6 +49,10 @@ const GATHERED =
 /** A sitting is a part of the programme when it is one of several; else it is the meeting itself. */
 const PART_SITTING =
   /(?:пленарн|секционн)\p{L}*(?:\s+и\s+\p{L}+)?\s+заседани|заседани\p{L}*\s+(?:\p{L}+\s+)?(?:секци|групп|кругл)/u;
+/** «На площадках форума», «в работе шести секций»: all the parts are the meeting. */
+const ALL_PARTS =
+  /^(?:секци(?:й|ях)|площад(?:ок|ках)|мастер-класс(?:ов|ах)|лекци(?:й|ях)|тренинг(?:ов|ах))$/u;
+const NUMBERED = /(?:секци|площадк)\p{L}*\s+(?:[№#]|\d|«|·)/u;
 /** «совещание (640 чел.)» */
 export const BESIDE_EVENT = new RegExp(`(?<!\\p{L})(?:${EVENT})\\p{L}*\\s*\\(\\s*$`, "iu");
 
@@ -56,7 +60,10 @@ export const BESIDE_EVENT = new RegExp(`(?<!\\p{L})(?:${EVENT})\\p{L}*\\s*\\(\\s
 const CONTINUES = /^(?:всего|это|среди\s+них|из\s+них|в\s+их\s+числе|в\s+том\s+числе|а\s+именно)(?!\p{L})/u;
 
 const PARTICIPATION =
-  /принима(?:л|ют|ет|вш)\p{L}*[^.;]{0,60}участи|приня(?:л|вш)\p{L}*[^.;]{0,60}участи|участи[ея][^.;]{0,60}приня|(?<!\p{L})участво?ва|участвую|участник\p{L}*|участниц|присутств|собра(?:л|вш)|объедини|зарегистр|посети(?:л|вш)|подключ|присоедини|(?<!\p{L})выступ(?:ил|ал|ающ)|докладчик|спикер|с\s+(?:\p{L}+\s+)?участием|при\s+участии|аудитори|делега(?:т|ци)|прибы(?:л|вш)|приеха|съеха|представ(?:ител|ляющ|лявш|лен[аоы]?\s+(?:[\p{L}\p{N}]+\s+){1,4}?(?:регион|субъект|стран|государств))|географи|гост(?:и|ей|ями|ям)(?!\p{L})|охвати|в\s+работе/iu;
+  /принима(?:л|ют|ет|вш)\p{L}*[^.;]{0,60}участи|приня(?:л|вш)\p{L}*[^.;]{0,60}участи|участи[ея][^.;]{0,60}приня|(?<!\p{L})участво?ва|участвую|участник\p{L}*|участниц|присутств|собра(?:л|вш)|объедини|зарегистр|посети(?:л|вш)|подключ|присоедини|(?<!\p{L})выступ(?:ил|ал|ающ)|(?<!\p{L})(?:поделил(?:ись|ся|ась)|познакомил|рассказал)|докладчик|спикер|с\s+(?:\p{L}+\s+)?участием|при\s+участии|аудитори|делега(?:т|ци)|прибы(?:л|вш)|приеха|съеха|представ(?:ител|ляющ|лявш|лен[аоы]?\s+(?:[\p{L}\p{N}]+\s+){1,4}?(?:регион|субъект|стран|государств))|географи|гост(?:и|ей|ями|ям)(?!\p{L})|охвати|в\s+работе/iu;
+
+/** «На форуме представлены …»: regions or their reports. */
+const REPRESENTED = /(?<!\p{L})представлен[аоы]?(?!\p{L})|географи/u;
 
 /** The word for the event itself, as its heading or its first sentence calls it. */
 function findOwnNoun(text: ReadText): string | null {
@@ -84,7 +91,7 @@ function classify(sentence: string, own: string | null): Statement["about"] {
   // «В конференции, посвящённой конкурсу …»: the first object is the one taken part in.
   const noun = OBJECT.exec(plain)?.groups?.["noun"];
   if (noun?.startsWith("заседани") === true && !PART_SITTING.test(plain)) return "implied";
-  if (noun !== undefined) return classifyNoun(noun, own);
+  if (noun !== undefined && !(ALL_PARTS.test(noun) && !NUMBERED.test(plain))) return classifyNoun(noun, own);
   if (own !== null && plain.includes(own)) return "event";
   return eventNoun.test(plain) ? "another-event" : "implied";
 }
@@ -119,15 +126,12 @@ export function readStatements(text: ReadText): Statement[] {
       const sentence = tellingPart(unit, unit.text.slice(start, end));
       if (sentence === "") return [];
       const plain = fold(blankQuotations(sentence));
-      wasParticipation = PARTICIPATION.test(plain) || (wasParticipation && CONTINUES.test(plain));
-      return {
-        unit,
-        start,
-        text: sentence,
-        plain,
-        about: classify(plain, own),
-        participation: wasParticipation,
-      };
+      const about = classify(plain, own);
+      wasParticipation =
+        PARTICIPATION.test(plain) ||
+        (about === "event" && REPRESENTED.test(plain)) ||
+        (wasParticipation && CONTINUES.test(plain));
+      return { unit, start, text: sentence, plain, about, participation: wasParticipation };
     });
   });
 }
