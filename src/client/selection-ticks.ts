@@ -100,6 +100,6 @@ function placeAtSources(create: Create): void {
     if (source.querySelector(".tick") !== null || resolution === undefined || address === undefined) continue;
     const label = source.parentElement?.querySelector(".label")?.textContent ?? "";
     const words = source.matches("td") ? "" : " в подборку";
-    source.append(create({ resolution, address }, label, words));
+    source.append(" ", create({ resolution, address }, label, words));
   }
 }
