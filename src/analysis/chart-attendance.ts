@@ -68,11 +68,11 @@ function describeAttendance(rows: AttendanceRow[]): string {
   ] as const;
   const used = kinds.filter(([number]) => number > 0);
   const how = used
-    .map(([number, way]) => (used.length === 1 ? way : `${formatNumber(number)}\u00A0– ${way}`))
+    .map(([number, way]) => (used.length === 1 ? way : `${formatNumber(number)}\u00A0— ${way}`))
     .join(", ");
   const verb = plural(stated.length, ["называет", "называют", "называют"]);
   const most = stated.reduce((a, b) => (b.count > a.count ? b : a));
-  const biggest = stated.length > 1 ? `. Самое большое из названных чисел – ${describeHeadcount(most)}` : "";
+  const biggest = stated.length > 1 ? `. Самое большое из названных чисел — ${describeHeadcount(most)}` : "";
   const silent = total - stated.length;
   const rest =
     silent === 0

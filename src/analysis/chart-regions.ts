@@ -105,5 +105,5 @@ function describeLeaders(named: RegionRow[]): string {
   const most = sorted[0]?.count ?? 0;
   const leaders = sorted.filter(({ count }) => count === most);
   if (leaders.length === named.length || leaders.length > 3) return "";
-  return `; чаще всего – ${leaders.map(({ name }) => name).join(", ")} (${counted(most, ["раз", "раза", "раз"])})`;
+  return `; чаще всего — ${leaders.map(({ name }) => name).join(", ")} (${counted(most, ["раз", "раза", "раз"])})`;
 }

@@ -81,5 +81,5 @@ function describeThemes(rows: ThemeRow[], total: number): string {
     return `${most} в\u00A0${someDocuments(top.documents, total, "prepositional")}.`;
   }
   const spread = someDocuments(widest.documents, total, "prepositional");
-  return `${most}; шире всего разошлась «${widest.label}» – она есть в\u00A0${spread}.`;
+  return `${most}; шире всего разошлась «${widest.label}» — она есть в\u00A0${spread}.`;
 }

@@ -35,7 +35,7 @@ export function presentAddressees(chart: AddresseeChart, paths: Paths): Chart {
     id: "addressees",
     title: "К кому обращены рекомендации",
     headline: chart.headline,
-    key: `Полоса – число пунктов.${hasShared ? " Штриховкой показаны пункты, у\u00A0которых есть и другой адресат." : ""}`,
+    key: `Полоса — число пунктов.${hasShared ? " Штриховкой показаны пункты, у\u00A0которых есть и другой адресат." : ""}`,
     drawing: bars.length === 0 ? null : drawBars(bars, WIDE),
     narrow: bars.length === 0 ? null : drawBars(bars, NARROW),
     beside: [],

@@ -34,7 +34,7 @@ export function presentAttendance(chart: AttendanceChart, paths: Paths): Chart {
     const wide = groupAttendance(chart.rows, 20);
     return {
       ...base,
-      key: "Число в клетке – сколько документов называют столько участников; у\u00A0каждого документа одна клетка. Границы и\u00A0приблизительные числа взяты как напечатаны; сколько их, сказано в\u00A0таблице.",
+      key: "Число в клетке — сколько документов называют столько участников; у\u00A0каждого документа одна клетка. Границы и\u00A0приблизительные числа взяты как напечатаны; сколько их, сказано в\u00A0таблице.",
       drawing: drawMatrix(toMatrix(wide, paths), WIDE),
       narrow: drawMatrix(toMatrix(groupAttendance(chart.rows, 4), paths), NARROW),
       beside: [],
@@ -85,11 +85,11 @@ function toMark({ resolution, headcount }: AttendanceRow, paths: Paths): Headcou
 
 function describeMarks(marks: HeadcountMark[]): string {
   const words = {
-    exact: "точка – точное число",
+    exact: "точка — точное число",
     "at-least":
-      "черта со\u00A0стрелкой вверх – нижняя граница («более…»): участников было столько или больше",
-    "at-most": "черта со\u00A0стрелкой вниз – верхняя граница («не\u00A0более…»)",
-    about: "пустой кружок с\u00A0усиками – приблизительное число («около…»)",
+      "черта со\u00A0стрелкой вверх — нижняя граница («более…»): участников было столько или больше",
+    "at-most": "черта со\u00A0стрелкой вниз — верхняя граница («не\u00A0более…»)",
+    about: "пустой кружок с\u00A0усиками — приблизительное число («около…»)",
   };
   const used = (Object.keys(words) as Bound[]).filter((bound) => marks.some((mark) => mark.bound === bound));
   const key = used.map((bound) => words[bound]).join("; ");
@@ -109,7 +109,7 @@ function toMatrix({ columns, bands }: AttendanceBands, paths: Paths): Matrix {
       cells.map(({ count, bounds }, place) => {
         const year = columns[place]?.year ?? null;
         const parts = (Object.keys(BOUNDS) as Bound[]).filter((bound) => bounds[bound] > 0);
-        const detail = parts.map((bound) => `${BOUNDS[bound]} – ${String(bounds[bound])}`).join(", ");
+        const detail = parts.map((bound) => `${BOUNDS[bound]} — ${String(bounds[bound])}`).join(", ");
         const what = `${counted(count, DOCUMENTS)}, ${columns[place]?.label ?? ""}, ${label}`;
         return {
           count,

@@ -7,9 +7,9 @@ export function nameBriefly({ place, title, date }: Resolution): string {
   return `${place?.city ?? `«${title}»`}, ${when}`;
 }
 
-/** «Челябинск, 2017»; the title where the text names no place. */
+/** «Челябинск, 2017», also where the text names no place: a title that is cut off names nothing. */
 export function nameShortly(resolution: Resolution): string {
-  return resolution.place?.city == null ? `«${resolution.title}»` : nameInColumn(resolution).join(", ");
+  return nameInColumn(resolution).join(", ");
 }
 
 /** «Челябинск», «2017»: the head of a narrow column. */

@@ -55,7 +55,7 @@ export function presentRegions(chart: RegionChart, measure: RegionMeasure, paths
     id,
     title,
     headline: chart.headline,
-    key: "Клетка – один субъект Российской Федерации, место клетки условное; число в ней – сколько конференций.",
+    key: "Клетка — один субъект Российской Федерации, место клетки условное; число в ней — сколько конференций.",
     drawing: tiles.length === 0 || named.length === 0 ? null : drawTileGrid(tiles, unit),
     narrow: districts.flatMap((district) => {
       const rows = sortRows(chart.regions.filter((row) => row.district === district && row.count > 0));
