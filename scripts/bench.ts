@@ -4,7 +4,7 @@ import { benchIntake } from "./bench/intake/intake-bench.ts";
 import { benchLoad } from "./bench/load-bench.ts";
 import { benchPages } from "./bench/pages-bench.ts";
 import { phases, type Phase } from "./bench/phases.ts";
-import { HALVES } from "./bench/search/judged.ts";
+import { PARTS } from "./bench/search/judged.ts";
 import { benchQuality } from "./bench/search/quality-bench.ts";
 import { benchScale } from "./bench/search/scale-bench.ts";
 import { reportFailure } from "./site/failure.ts";
@@ -14,7 +14,7 @@ const USAGE = `Usage: npm run bench -- COMMAND
   build --documents N [--keep]   a synthetic archive, built and indexed: seconds, memory, sizes
   load  --documents N [--keep]   the same archive, only read and checked
   pages [--no-lighthouse]        every kind of page of the real archive against the budgets
-  search [--half tuning]         judged queries: our search beside bare Pagefind and MiniSearch
+  search [--half tuning|added]   judged queries: our search beside bare Pagefind and MiniSearch
   search --documents N [--keep]  a synthetic archive searched: bytes, requests, times
   intake [--held-out] [--format docx] [--failures]   received files: what of their truth is found`;
 
@@ -44,9 +44,9 @@ async function run(args: string[]): Promise<boolean> {
       return benchPages(!values["no-lighthouse"]);
     case "search": {
       if (values.documents !== undefined) return benchScale(documents, values.keep);
-      const halves = HALVES.filter((half) => half === (values.half ?? half));
-      if (halves.length === 0) throw new SettingError(`--half takes ${HALVES.join(" or ")}`);
-      return benchQuality(halves);
+      const parts = PARTS.filter((part) => part === (values.half ?? part));
+      if (parts.length === 0) throw new SettingError(`--half takes ${PARTS.join(" or ")}`);
+      return benchQuality(parts);
     }
     case "intake": {
       const { "held-out": heldOut, format, failures } = values;

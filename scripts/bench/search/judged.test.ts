@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { loadArchive } from "../../../src/archive/load.ts";
-import { HALVES, readJudged } from "./judged.ts";
+import { PARTS, readJudged } from "./judged.ts";
 
 const judged = readJudged();
 const groups = [...new Set(judged.map(({ group }) => group))];
@@ -22,9 +22,9 @@ it("names units that exist, each once", () => {
   }
 });
 
-it.each(HALVES)("has every class in the half %s, and three queries of it at least", (half) => {
+it.each(PARTS)("has every class in the part %s, and three queries of it at least", (part) => {
   for (const group of groups) {
-    const mine = judged.filter((one) => one.half === half && one.group === group);
+    const mine = judged.filter((one) => one.part === part && one.group === group);
     expect([group, mine.length >= 3]).toEqual([group, true]);
   }
 });

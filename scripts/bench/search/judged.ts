@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 
-/** `tuning` is for working on the search; `held-out` is looked at when the work is done. */
-export const HALVES = ["tuning", "held-out"] as const;
-export type Half = (typeof HALVES)[number];
+/** The halves of the first queries: `held-out` is looked at when the work is done; `added` ones are for tuning too. */
+export const PARTS = ["tuning", "held-out", "added"] as const;
+export type Part = (typeof PARTS)[number];
 
 /** A query and what answers it. */
 export interface Judged {
   group: string;
-  half: Half;
+  part: Part;
   query: string;
   /** `<document>#<address>`; empty where nothing is the right answer. */
   answers: string[];
@@ -19,14 +19,21 @@ interface JudgedFile {
   classes: Record<string, Record<string, string>>;
 }
 
-/** Reads the judged queries; their head comment says how they were judged and halved. */
+/** Reads the judged queries; the head comments of their files say how they were judged and parted. */
 export function readJudged(): Judged[] {
-  const text = readFileSync(new URL("judged.yaml", import.meta.url), "utf8");
+  return [
+    ...readFile("judged.yaml", (place) => (place % 2 === 0 ? "tuning" : "held-out")),
+    ...readFile("judged-added.yaml", () => "added"),
+  ];
+}
+
+function readFile(name: string, partOf: (place: number) => Part): Judged[] {
+  const text = readFileSync(new URL(name, import.meta.url), "utf8");
   const { documents, classes } = parse(text) as JudgedFile;
   return Object.entries(classes).flatMap(([group, queries]) =>
     Object.entries(queries).map(([query, answers], place) => ({
       group,
-      half: place % 2 === 0 ? "tuning" : "held-out",
+      part: partOf(place),
       query,
       answers: readAnswers(answers, documents),
     })),

@@ -7,7 +7,7 @@ import { launchBrowser, requireChromium } from "../first-view.ts";
 import { runBuild } from "../real-site.ts";
 import { formatTable } from "../table.ts";
 import { BENCH } from "../workspace.ts";
-import { HALVES, readJudged, type Half, type Judged } from "./judged.ts";
+import { PARTS, readJudged, type Judged, type Part } from "./judged.ts";
 import { LOOK, score, summarize, type Score, type Summary } from "./measures.ts";
 import { askOurs } from "./our-search.ts";
 import { createMiniSearch, createPagefind, type Ask } from "./rivals.ts";
@@ -22,14 +22,14 @@ interface Outcome {
 /** The searches by the names under which they are printed; ours is the first. */
 type Outcomes = Map<string, Outcome[]>;
 
-/** What the search must reach on the whole of a half. */
+/** What the search must reach on the whole of a part. */
 const AIM = { recall: 0.97, mrr: 0.97, empty: 0.01 };
 
 /**
  * Asks the judged queries of our search page, of Pagefind alone and of MiniSearch, and prints how well they answer.
- * Whether our search reaches the aim on each of the halves.
+ * Whether our search reaches the aim on each of the parts.
  */
-export async function benchQuality(halves: readonly Half[] = HALVES): Promise<boolean> {
+export async function benchQuality(parts: readonly Part[] = PARTS): Promise<boolean> {
   const folder = join(BENCH, "search");
   rmSync(folder, { recursive: true, force: true });
   const site = await serveCompressed(folder, "/");
@@ -43,10 +43,10 @@ export async function benchQuality(halves: readonly Half[] = HALVES): Promise<bo
       ["Pagefind 1.4.0", await createPagefind(await browser.newPage(), site.url, folder)],
       ["MiniSearch", createMiniSearch(archive)],
     ];
-    const judged = readJudged().filter(({ half }) => halves.includes(half));
+    const judged = readJudged().filter(({ part }) => parts.includes(part));
     const outcomes: Outcomes = new Map();
     for (const [name, ask] of searches) outcomes.set(name, await askAll(ask, judged));
-    return halves.map((half) => printHalf(half, outcomes)).every(Boolean);
+    return parts.map((part) => printPart(part, outcomes)).every(Boolean);
   } finally {
     await browser.close();
     site.close();
@@ -62,9 +62,9 @@ async function askAll(ask: Ask, queries: readonly Judged[]): Promise<Outcome[]> 
   return outcomes;
 }
 
-function printHalf(half: Half, outcomes: Outcomes): boolean {
+function printPart(part: Part, outcomes: Outcomes): boolean {
   const own = new Map(
-    [...outcomes].map(([name, all]) => [name, all.filter(({ judged }) => judged.half === half)]),
+    [...outcomes].map(([name, all]) => [name, all.filter(({ judged }) => judged.part === part)]),
   );
   const ours = own.values().next().value ?? [];
   const groups = [...new Set(ours.map(({ judged }) => judged.group))];
@@ -79,12 +79,12 @@ function printHalf(half: Half, outcomes: Outcomes): boolean {
     ];
   };
   const rows = [
-    [half, "queries", ...names.flatMap((name) => [name, "MRR", "empty"]), ""],
+    [part, "queries", ...names.flatMap((name) => [name, "MRR", "empty"]), ""],
     ...groups.map((group) => rowOf(group, ({ judged }) => judged.group === group)),
     rowOf("all", () => true),
   ];
   console.log(`\nrecall@${LOOK}, MRR and share of empty answers\n\n${formatTable(rows)}`);
-  if (half === "tuning") printFailures(ours);
+  if (part !== "held-out") printFailures(ours);
   const { recall, mrr, empty } = summarize(ours.map((one) => one.score));
   return recall >= AIM.recall && mrr >= AIM.mrr && empty <= AIM.empty;
 }
