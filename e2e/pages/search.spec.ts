@@ -277,6 +277,26 @@ test.describe("without the engine", () => {
   });
 });
 
+test.describe("before its script", () => {
+  test.use({ expectedErrors: [/search-page|Failed to (load|fetch)/i] });
+
+  test("the page says that it searches, and that the script did not come", async ({ page }) => {
+    let refuse = (): void => undefined;
+    const refused = new Promise<void>((resolve) => (refuse = resolve));
+    await page.route("**/search-page.*.js", async (route) => {
+      await refused;
+      await route.abort();
+    });
+    await page.goto("search/?q=дети", { waitUntil: "domcontentloaded" });
+    await expect(status(page)).toHaveText("Ищем…");
+    refuse();
+    await expect(status(page)).toContainText("Поиск не загрузился");
+    await page.unroute("**/search-page.*.js");
+    await page.getByRole("button", { name: "Попробовать ещё раз" }).click();
+    await expect(status(page)).toContainText("Найдено");
+  });
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
   test("the page says what it needs and leads into the archive", async ({ page }) => {

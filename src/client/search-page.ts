@@ -13,9 +13,8 @@ import { createRuns } from "./search-runs.ts";
 import { createSession } from "./search-session.ts";
 import { prepareTools } from "./search-tools.ts";
 import { showMessage } from "./search-view.ts";
+import { IDLE, WAIT } from "./search-waiting.ts";
 
-const WAIT = "Ищем…";
-const IDLE = "Введите слово или выберите условие.";
 /** After so long without a key the question is looked up. */
 const PAUSE = 180;
 

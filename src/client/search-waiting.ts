@@ -1,0 +1,3 @@
+/** What the search page says while it shows no answer. */
+export const WAIT = "Ищем…";
+export const IDLE = "Введите слово или выберите условие.";
