@@ -36,7 +36,7 @@ export default defineConfig<object, { build: BuildName }>({
     {
       name: "moved",
       testMatch: [
-        "pages/{visit,search,answer,found-places,intake,suggestions,take-away}.spec.ts",
+        "pages/{visit,search,answer,found-places,intake*,suggestions,take-away}.spec.ts",
         "errands/**/*.spec.ts",
       ],
       testIgnore: OTHER_BUILDS,

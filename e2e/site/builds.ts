@@ -8,6 +8,8 @@ export interface Build {
   documents: "real" | number;
   base: string;
   site: string;
+  /** Of a synthetic archive: what differs from the archive's own settings. */
+  settings?: { contact: string; repository: string };
 }
 
 const HERE = { base: "/", site: "http://localhost:4321/" };
@@ -18,8 +20,12 @@ export const BUILDS = {
   moved: { documents: "real", base: "/archive/", site: "https://resolutions.example.org/" },
   /** An archive that somebody has just set up. */
   empty: { documents: 0, ...HERE },
-  /** Long lists, and every fact missing somewhere. */
-  many: { documents: 120, ...HERE },
+  /** Long lists, and every fact missing somewhere; its keepers can be reached. */
+  many: {
+    documents: 120,
+    ...HERE,
+    settings: { contact: "archive@example.org", repository: "https://github.com/example/archive" },
+  },
 } satisfies Record<string, Build>;
 
 export type BuildName = keyof typeof BUILDS;

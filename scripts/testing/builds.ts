@@ -1,19 +1,33 @@
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { BUILD_NAMES, BUILDS, contentFolder, siteFolder, type BuildName } from "../../e2e/site/builds.ts";
+import { parse, stringify } from "yaml";
+import {
+  BUILD_NAMES,
+  BUILDS,
+  contentFolder,
+  siteFolder,
+  type Build,
+  type BuildName,
+} from "../../e2e/site/builds.ts";
 import { ROOT } from "../site/build-site.ts";
 import { writeSyntheticArchive } from "../synthetic/write-archive.ts";
 import { runCommand } from "./command.ts";
 import { listDifferences } from "./differences.ts";
 import { FAILED, PASSED, type Tally } from "./tally.ts";
 
+function changeSettings(content: string, settings: Build["settings"]): void {
+  const file = join(content, "settings.yaml");
+  writeFileSync(file, stringify({ ...(parse(readFileSync(file, "utf8")) as object), ...settings }));
+}
+
 async function build(name: BuildName, folder = siteFolder(name)): Promise<boolean> {
-  const { base, site, documents } = BUILDS[name];
+  const { base, site, documents, settings }: Build = BUILDS[name];
   const env: Record<string, string> = { SITE_URL: site, BASE_PATH: base };
   if (documents !== "real") {
     env.ARCHIVE_CONTENT = contentFolder(name);
     rmSync(env.ARCHIVE_CONTENT, { recursive: true, force: true });
     writeSyntheticArchive(env.ARCHIVE_CONTENT, documents);
+    changeSettings(env.ARCHIVE_CONTENT, settings);
   }
   console.log(`\n== build "${name}"`);
   rmSync(folder, { recursive: true, force: true });

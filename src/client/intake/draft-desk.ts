@@ -76,7 +76,8 @@ export function prepareDesk(
       text.mark(says === null ? [] : [{ says, address }]);
       visit(address, origin);
     },
-    find: (field) => (ofText.has(field) ? body : form.find(field)),
+    find: ({ field, says }) =>
+      ofText.has(field) || (field === "privacy" && says !== null) ? body : form.find(field),
     goTo(field, { says }, origin) {
       goTo(field, origin);
       const line = field === body && says !== null ? findLine(body, says) : null;

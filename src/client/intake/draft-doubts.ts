@@ -17,7 +17,7 @@ export interface DraftDoubts {
 interface Acts {
   visit: (address: Address, says: string | null, from: HTMLElement) => void;
   /** The field a doubt is about, `null` where there is none. */
-  find: (field: string) => HTMLElement | null;
+  find: (doubt: Doubt) => HTMLElement | null;
   goTo: (field: HTMLElement, doubt: Doubt, from: HTMLElement) => void;
   changed: () => void;
 }
@@ -45,7 +45,7 @@ export function prepareDoubts(find: Finder, acts: Acts): DraftDoubts {
   const createRow = (doubt: Doubt): HTMLElement => {
     const row = (blank.content.firstElementChild as HTMLElement).cloneNode(true) as HTMLElement;
     const part = (name: string) => row.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    const { field, says, at, why } = doubt;
+    const { says, at, why } = doubt;
     const reason = part("why");
     if (reason !== null) reason.textContent = `${why.charAt(0).toUpperCase()}${why.slice(1)}.`;
     const words = part("words") as HTMLAnchorElement | null;
@@ -59,14 +59,14 @@ export function prepareDoubts(find: Finder, acts: Acts): DraftDoubts {
         });
       }
     } else part("words-line")?.remove();
-    const target = acts.find(field);
+    const target = acts.find(doubt);
     const link = part("field") as HTMLAnchorElement | null;
     if (target === null) link?.remove();
     else if (link !== null) {
       link.href = "#draft-description";
       link.addEventListener("click", (event) => {
         event.preventDefault();
-        const now = acts.find(field);
+        const now = acts.find(doubt);
         if (now !== null) acts.goTo(now, doubt, link);
       });
     }

@@ -40,6 +40,7 @@ export interface DraftKeeping {
 }
 
 const NAME = `intake:${import.meta.env.BASE_URL}`;
+const LEAVING_MS = 2_000;
 const LONGEST_KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 
 function settle<T>(request: IDBRequest<T>): Promise<T> {
@@ -76,9 +77,17 @@ async function remove(id: string): Promise<void> {
   await Promise.all([settle(drafts.delete(id)), settle(works.delete(id))]);
 }
 
+/** Whether no open page has it. A page that is being left, or loaded anew, lets go of it in a moment. */
+async function isFree(id: string): Promise<boolean> {
+  try {
+    await navigator.locks.request(lockOf(id), { signal: AbortSignal.timeout(LEAVING_MS) }, () => undefined);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 async function listFree(): Promise<Kept[]> {
-  const { held = [] } = await navigator.locks.query();
-  const names = new Set(held.map(({ name }) => name));
   const { drafts, works } = await openStores();
   const [begun, ids, made] = await Promise.all([
     settle(drafts.getAll() as IDBRequest<Begun[]>),
@@ -86,9 +95,10 @@ async function listFree(): Promise<Kept[]> {
     settle(works.getAll() as IDBRequest<Work[]>),
   ]);
   const work = new Map(ids.map((id, place) => [id, made[place]]));
-  return begun.flatMap((draft) => {
+  const free = await Promise.all(begun.map(({ id }) => isFree(id)));
+  return begun.flatMap((draft, place) => {
     const own = work.get(draft.id);
-    return own === undefined || names.has(lockOf(draft.id)) ? [] : [{ ...draft, work: own }];
+    return own === undefined || free[place] !== true ? [] : [{ ...draft, work: own }];
   });
 }
 

@@ -26,6 +26,6 @@ const advices: Record<string, string> = {
 export function wordProblem({ message, remedy }: Problem, field: HTMLElement | null): string {
   const isMissing = message === "поля нет" || message === "поле ещё не заполнено";
   const said = isMissing ? "не заполнено" : message;
-  const advice = advices[field?.dataset["control"] ?? ""] ?? (message === "поля нет" ? "заполните" : remedy);
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}: ${advice}.`;
+  const advice = advices[field?.dataset["control"] ?? ""] ?? (message === "поля нет" ? null : remedy);
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}${advice === null ? "" : `: ${advice}`}.`;
 }
