@@ -5,6 +5,7 @@ import type { AddresseeWords } from "./addressee.ts";
 import { beginsWithAction, isOpen, readCue } from "./cues.ts";
 import { findInfinitive } from "./dative.ts";
 import { listActions, listPoints } from "./points.ts";
+import type { FullNames } from "./full-names.ts";
 import type { RoleRecogniser } from "./recognised-roles.ts";
 import { countDeeper, liftSubheadings } from "./subheadings.ts";
 
@@ -16,12 +17,14 @@ export interface ArrangedBlocks {
 /** Finds whom the items of the recommendations are addressed to. */
 export class AddresseeGroups {
   private readonly roles: RoleRecogniser;
+  private readonly names: FullNames;
   private doubts: Doubt[] = [];
   /** «Съезд просит:» stands above. */
   private inAccusative = false;
 
-  constructor(roles: RoleRecogniser) {
+  constructor(roles: RoleRecogniser, names: FullNames) {
     this.roles = roles;
+    this.names = names;
   }
 
   arrange(received: ReceivedBlock[]): ArrangedBlocks {
@@ -50,7 +53,8 @@ export class AddresseeGroups {
   }
 
   private readRoles(words: string, says: string): string[] {
-    const roles = this.roles.recognise(words);
+    let roles = this.roles.recognise(words);
+    if (roles.length === 0) roles = this.roles.recognise(this.names.findLegalForm(words) ?? "");
     if (roles.length === 0) {
       const why = `кого просит «${words}», по словарю ролей не узнано: допишите роль или добавьте её в roles.yaml`;
       this.doubts.push({ field: "text", says, at: null, why });

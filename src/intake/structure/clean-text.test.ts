@@ -158,6 +158,24 @@ describe("lines", () => {
     expect(compareText(wrapped)).toEqual({ faults: [], difference: null });
   });
 
+  test("words parted at the ends of lines tell the width, though most lines are items", () => {
+    const wrapped = [
+      "Конференция прошла на базе школ города Глазова и собрала учите-",
+      "лей сельских школ шести муниципальных образований севера Удмур-",
+      "тии.",
+    ];
+    const items = Array.from({ length: 9 }, (_, index) => `${String(index + 1)}) короткий пункт;`);
+    const long =
+      "Участники благодарят организаторов и предлагают провести следующую конференцию в посёлке Балезино";
+    const { blocks } = cleanText(receive([...wrapped, ...items, long, "Президиум"], "txt"));
+    expect(blocks.map(({ text }) => text)).toEqual([
+      "Конференция прошла на базе школ города Глазова и собрала учителей сельских школ шести муниципальных образований севера Удмуртии.",
+      ...items.map((item) => item.slice(3)),
+      long,
+      "Президиум",
+    ]);
+  });
+
   test("a text whose lines are paragraphs is left alone", () => {
     expect(
       show("РЕЗОЛЮЦИЯ\nсъезда\n«Тема и\nещё»\nОчень длинный абзац".concat(" и слова".repeat(40))),

@@ -71,6 +71,12 @@ export function readCue(text: string, listed: number | null): Cue | null {
     if (asks.test(last) && (open || endsWithVerb(last))) return { opens: "recommendations", sure: true };
     if (open && agreed.test(last) && results.test(last))
       return { opens: "recommendations", sure: (listed ?? 0) > 0.3 };
+    if (
+      /(?<!\p{L})следующи\p{L}+\s+(?:шаги|мер[ыа]|действия|предложения|рекомендации|решения)\s*[.:]$/iu.test(
+        last,
+      )
+    )
+      return { opens: "recommendations", sure: listed !== null };
     if (open && needed.test(last) && (listed ?? 0) >= 0.5) return { opens: "recommendations", sure: false };
   }
   const [first = ""] = splitSentences(text);

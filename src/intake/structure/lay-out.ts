@@ -8,6 +8,7 @@ import type {
   Reference,
 } from "../model.ts";
 import { AddresseeGroups } from "./addressee-groups.ts";
+import { FullNames } from "./full-names.ts";
 import { HeadingFinder } from "./heading.ts";
 import { RoleRecogniser } from "./recognised-roles.ts";
 import { findSections } from "./sections.ts";
@@ -32,7 +33,7 @@ export function layOut({ blocks }: CleanText, reference: Reference): Layout {
   const found = new HeadingFinder(reference).find(blocks);
   const heading = found === null ? [] : blocks.slice(found.from, found.to);
   const before = found === null ? [] : blocks.slice(0, found.from);
-  const groups = new AddresseeGroups(new RoleRecogniser(reference));
+  const groups = new AddresseeGroups(new RoleRecogniser(reference), new FullNames(blocks));
   const doubts: Doubt[] = found === null ? [noHeading] : [];
   const rough = findSections(blocks.slice(found?.to ?? 0));
   const sections = rough.map((section): LaidOutSection => {

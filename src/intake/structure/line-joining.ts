@@ -21,6 +21,9 @@ const WIDEST = 140;
 /** Lines of a few words are shorter, whatever they are. */
 const NARROWEST = 40;
 
+/** A line that is so much wider than the page was not broken. */
+const WIDER = 1.2;
+
 /** First parts that keep their hyphen before another word. */
 const compounds = new Set(
   (
@@ -47,14 +50,25 @@ export function measureWidth(lines: Line[]): number | null {
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   const longest = lengths.at(-1) ?? 0;
   const full = lengths.filter((length) => length >= width * 0.75).length;
-  if (width > WIDEST || width < NARROWEST || longest > width * 2 || full < lengths.length * 0.4) return null;
+  if (width > WIDEST || width < NARROWEST || longest > width * 2) return null;
+  // Words that are parted at the ends of lines tell how wide a page is, though most of it may be items in one line.
+  const parted = findParted(lines);
+  const partedWidth = parted.length < 2 ? null : Math.max(...parted.map(({ text }) => text.trimEnd().length));
+  if (full < lengths.length * 0.4) return partedWidth;
   // Most lines may be short items: the longest ones show how wide the page is.
   const wide = lengths.at(-2) ?? width;
   const wrapped = lines.filter((line, index) => {
     const before = lines[index - 1]?.text.trimEnd() ?? "";
     return (!line.apart || line.newPage) && before.length >= wide * 0.75 && goesOn(before, line.text);
   });
-  return wrapped.length >= 2 ? wide : null;
+  return wrapped.length >= 2 ? wide : partedWidth;
+}
+
+function findParted(lines: Line[]): Line[] {
+  return lines.filter(({ text }, index) => {
+    const next = lines[index + 1];
+    return /\p{L}-\s*$/u.test(text) && next?.apart === false && /^\s*\p{Ll}/u.test(next.text);
+  });
 }
 
 /** Whether the second of two lines cannot begin a sentence or an item. */
@@ -123,7 +137,8 @@ export function findJoint(
   const dash = mark?.label === null && /^[–—-]$/.test(mark.style);
   // What the line would measure with the next word: more than the page is wide, but for letters of different widths.
   const reach = (above.length + 1 + (/^\S+/.exec(text)?.[0].length ?? 0)) / width;
-  const full = reach > 0.94;
+  const wraps = above.length < width * WIDER;
+  const full = reach > 0.94 && wraps;
   if (
     mark !== null &&
     !(full && unfinished && (dash ? readListMark(above) === null : isNoMark(mark.numbers, row)))
@@ -143,7 +158,7 @@ export function findJoint(
   if (place.test(text)) return full ? "space" : null;
   if (goes) return full || (unfinished && (inItem || reach > 0.9)) ? "space" : null;
   // The next word may begin with a capital in the middle of a sentence.
-  return full || (unfinished && reach > 0.9) ? "space" : null;
+  return full || (unfinished && reach > 0.9 && wraps) ? "space" : null;
 }
 
 const indentOf = ({ text }: Line) => /^\s*/.exec(text)?.[0].length ?? 0;

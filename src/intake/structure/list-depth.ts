@@ -47,7 +47,8 @@ export class ListDepth {
     if (last(mark.numbers) === 1 && mark.style === "а.") return true;
     return this.levels.some(
       (level) =>
-        this.follows(mark, level) || (mark.numbers.length > 1 && isInside(mark.numbers, level.numbers)),
+        this.follows(mark, level) ||
+        (mark.numbers.length > 1 && !/[аА]/.test(level.style) && isInside(mark.numbers, level.numbers)),
     );
   }
 
@@ -60,7 +61,11 @@ export class ListDepth {
   private findDepth(mark: Mark, given: number | null, indent: number): number {
     const { levels } = this;
     const place = (fits: (level: Level) => boolean) => levels.findLastIndex(fits);
-    const inside = place(({ numbers }) => mark.numbers.length > 1 && isInside(mark.numbers, numbers));
+    // «б)» is second too, but «2.4.» stands in no letter.
+    const inside = place(
+      ({ numbers, style }) =>
+        mark.numbers.length > 1 && !/[аА]/.test(style) && isInside(mark.numbers, numbers),
+    );
     if (inside >= 0) return inside + 1;
     const followed = place((level) => this.follows(mark, level) && (given === null || level.given === given));
     if (followed >= 0) return followed;

@@ -31,7 +31,8 @@ export class RoleRecogniser {
         isHead(words.slice(start, span.start), words.slice(span.start, span.end)),
       );
       // «Администрациям образовательных организаций»: who they belong to is all that is known.
-      named.push(...(primary.length > 0 ? primary : own.slice(0, 1)).map(({ role }) => role));
+      const owner = own.slice(0, 1).filter((span) => !isNamesake(span.role, words.slice(start, span.start)));
+      named.push(...(primary.length > 0 ? primary : owner).map(({ role }) => role));
       start = end;
     }
     const roles = [...new Set(named)];
@@ -54,10 +55,20 @@ export class RoleRecogniser {
 
   /** Where another addressee begins: behind a comma or «и» that another name follows. */
   private findConjuncts(words: string): number[] {
-    return [...words.matchAll(/(?:[,;]|(?<=\s)и|а также)\s+(?=[«\p{L}])/gu)].map(
-      ({ index, 0: sign }) => index + sign.length,
-    );
+    return [...words.matchAll(/(?:[,;]|(?<=\s)и|а также)\s+(?=[«\p{L}])/gu)]
+      .map(({ index, 0: sign }) => index + sign.length)
+      .filter((start) => !participle.test(words.slice(start)));
   }
+}
+
+/** «Вузам, готовящим педагогов»: what goes on about the one who was named. */
+const participle = /^\p{L}+(?:[ющаяу]щ|вш)(?:им|ему|ей|ими)(?:ся)?(?!\p{L})/iu;
+const institution =
+  /^(?:институт|университет|академи|центр|союз|ассоциаци|совет|фонд|клуб|общест|движени|лиг|федераци|дом|дворц|музе|библиотек)/;
+
+/** «Глазовскому институту учителя»: a name after people, who are not asked. */
+function isNamesake(role: string, before: string): boolean {
+  return role === "teachers" && tokenize(before).some(({ normal }) => institution.test(normal));
 }
 
 /** Whether a span begins with the one who is asked, and not with whom he belongs to. */

@@ -62,7 +62,10 @@ export function findSections(blocks: ReceivedBlock[]): RoughSection[] {
       canAnnounce(block, now === "recommendations") &&
       opens(cue, now, sure)
     ) {
-      sections.push({ name: cue.opens, blocks: [] });
+      const begun = isBegun(sections.at(-1)?.blocks.at(-1), block)
+        ? sections.at(-1)?.blocks.pop()
+        : undefined;
+      sections.push({ name: cue.opens, blocks: begun === undefined ? [] : [begun] });
     }
     sections.at(-1)?.blocks.push(block);
   }
@@ -70,6 +73,18 @@ export function findSections(blocks: ReceivedBlock[]): RoughSection[] {
     sure || sections.some((section) => section.name === "recommendations") ? sections : openAtList(sections),
   );
 }
+
+/** «Исходя из изложенного, участники конференции», and below it «РЕКОМЕНДУЮТ:». */
+function isBegun(before: ReceivedBlock | undefined, announcement: ReceivedBlock): boolean {
+  return (
+    before?.kind === "paragraph" &&
+    announcement.text.split(" ").length <= 3 &&
+    /[\p{L},»]$/u.test(before.text) &&
+    unfinished.test(before.text)
+  );
+}
+const unfinished =
+  /^(?:исходя|учитывая|на основании|в связи|в целях|с целью|с уч[её]том|заслушав|обсудив|рассмотрев|по итогам|по результатам|мы,|участник|конференция|съезд|форум)(?!\p{L}*\s[^,]*[.:;])/iu;
 
 /** Surer announcements overrule: prose that merely asks opens nothing where a list is announced elsewhere. */
 function opens(cue: Cue, now: Name, sure: boolean): boolean {

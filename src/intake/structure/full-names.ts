@@ -1,0 +1,49 @@
+import { tokenize } from "../../russian/words.ts";
+import type { ReceivedBlock } from "../model.ts";
+
+/** «ФГБОУ ВО «Глазовский институт учителя»»: the legal form, then the name in quotation marks. */
+const full = /((?:\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}\s+){1,4})[«"„“]([^«»"„“”]{5,150})/gu;
+
+interface FullName {
+  form: string;
+  stems: string[];
+}
+
+/** The beginnings of the words, which all cases share. */
+const stemsOf = (words: string) =>
+  tokenize(words)
+    .filter(({ normal }) => normal.length > 3)
+    .map(({ normal }) => normal.slice(0, Math.max(4, normal.length - 3)));
+
+/** How institutions are named in full: elsewhere a document leaves out their legal form. */
+export class FullNames {
+  private readonly blocks: readonly ReceivedBlock[];
+  private names: FullName[] | null = null;
+
+  constructor(blocks: readonly ReceivedBlock[]) {
+    this.blocks = blocks;
+  }
+
+  /** «ФГБОУ ВО» of «Глазовскому институту учителя»; `null` where the document says none. */
+  findLegalForm(words: string): string | null {
+    const stems = stemsOf(words);
+    if (stems.length < 2) return null;
+    this.names ??= this.read();
+    const matching = this.names.find((name) =>
+      stems.every((stem, place) => {
+        const other = name.stems[place] ?? "";
+        return other !== "" && (stem.startsWith(other) || other.startsWith(stem));
+      }),
+    );
+    return matching?.form ?? null;
+  }
+
+  private read(): FullName[] {
+    return this.blocks.flatMap(({ text }) =>
+      [...text.matchAll(full)].map(([, form = "", name = ""]) => ({
+        form: form.trim(),
+        stems: stemsOf(name),
+      })),
+    );
+  }
+}
