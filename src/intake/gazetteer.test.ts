@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { readSettlements } from "../../scripts/intake/settlements.ts";
 import { tokenize } from "../russian/words.ts";
 import { vocabularies } from "./facts/event/read-text.fixture.ts";
-import { gazetteerOf } from "./gazetteer.ts";
+import { Gazetteer, gazetteerOf } from "./gazetteer.ts";
+import { adjectivesOfPlace } from "./gazetteer/place-adjectives.ts";
+import { formsOfPlace } from "./gazetteer/place-forms.ts";
 import { readSettlementRecords } from "./gazetteer/records.ts";
 import type { Settlement } from "./model.ts";
 
@@ -97,6 +99,24 @@ describe("settlements", () => {
 });
 
 describe("names in any case", () => {
+  test("and adjectives are found by their own beginnings, before any other word is looked up", () => {
+    const lost = settlements.flatMap((settlement) => {
+      const { name } = settlement;
+      const begins = name.slice(0, 2).toLowerCase();
+      const differ = (word: string) => !word.startsWith(begins);
+      const forms = formsOfPlace(name).filter(differ);
+      const adjectives = adjectivesOfPlace(name).filter(differ);
+      const alone = new Gazetteer([settlement]);
+      return [
+        ...forms.filter(
+          (form) => alone.findNamed(tokenize(form.charAt(0).toUpperCase() + form.slice(1)), 0) === null,
+        ),
+        ...adjectives.filter((stem) => alone.findByAdjective(tokenize(`${stem}ого`), 0) === null),
+      ];
+    });
+    expect(lost).toEqual([]);
+  });
+
   test.each([
     ["Лысьве", "Лысьва RU-PER"],
     ["Мытищах", "Мытищи RU-MOS"],
@@ -108,6 +128,10 @@ describe("names in any case", () => {
     ["Ельца", "Елец RU-LIP"],
     ["Ростове-на-Дону", "Ростов-на-Дону RU-ROS"],
     ["Йошкар-Оле", "Йошкар-Ола RU-ME"],
+    ["СПб", "Санкт-Петербург RU-SPE"],
+    ["С.-Петербурге", "Санкт-Петербург RU-SPE"],
+    ["Н. Новгороде", "Нижний Новгород RU-NIZ"],
+    ["Наб. Челнов", "Набережные Челны RU-TA"],
     ["Химок", "Химки RU-MOS"],
     ["Минеральных Водах", "Минеральные Воды RU-STA"],
     ["Каменске-Уральском", "Каменск-Уральский RU-SVE"],

@@ -67,7 +67,7 @@ const RULES: Rule[] = [
   {
     what: "name",
     pattern: new RegExp(
-      String.raw`(?<span>${FULL_NAME})\s*[,(–—-]+\s*(?:${caseless(CHILD)}(?!\p{L})|\d{1,2}\s?(?:-?й)?\s*[«"]?\p{Lu}?[»"]?\s+класс|\d{1,2}\s+(?:лет|года)(?!\p{L}))`,
+      String.raw`(?<span>${FULL_NAME})\s*[,(–—-]+\s*(?:${caseless(CHILD)}(?!\p{L})|\d{1,2}\s?(?:-?й)?\s*[«"]?\p{Lu}?[»"]?\s+класс|\d{1,2}\s?[«"]\p{Lu}[»"]|\d{1,2}\s+(?:лет|года)(?!\p{L}))`,
       "gu",
     ),
     accept: (match) => !INSTITUTION.test(match.groups?.["span"] ?? ""),

@@ -70,6 +70,11 @@ const NAMES: Readonly<Record<string, string>> = {
   "New York City US": "Нью-Йорк",
 };
 
+/** The countries that towns are named of here. */
+export const COUNTRIES_OF_NAMES: ReadonlySet<string> = new Set(
+  Object.keys(NAMES).map((key) => key.slice(-2)),
+);
+
 export function establishedName(latin: string, country: string): string | null {
   return NAMES[`${latin} ${country}`] ?? NAMES[`${latin.replaceAll("’", "'")} ${country}`] ?? null;
 }

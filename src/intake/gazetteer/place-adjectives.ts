@@ -71,6 +71,11 @@ function adjectivesOfWord(word: string): string[] {
   return found;
 }
 
+/** Whether the adjective may begin otherwise than the name. */
+export function hasIrregularAdjective(name: string): boolean {
+  return name.toLowerCase().replaceAll("ё", "е") in IRREGULAR;
+}
+
 /** The stems of the adjectives a settlement may give: «Лысьва» → «лысьвенск», «Нижний Тагил» → «нижнетагильск». */
 export function adjectivesOfPlace(name: string): string[] {
   const lower = name.toLowerCase().replaceAll("ё", "е");

@@ -1,5 +1,5 @@
 import type { Settlement } from "../model.ts";
-import { establishedName } from "./established-names.ts";
+import { COUNTRIES_OF_NAMES, establishedName } from "./established-names.ts";
 import { chooseRussianName } from "./russian-name.ts";
 
 /** GeoNames' first-order codes of Russia → ISO 3166-2:RU. Crimea stands there under another country. */
@@ -101,6 +101,8 @@ const CRIMEA = new Set(["11", "20"]);
 const BIG_NEAR = 50_000;
 const BIG_IN_CRIMEA = 5_000;
 
+const COUNTRY_COLUMN = 8;
+
 /** What the source keeps for a place, in the order of its columns. */
 interface Row {
   name: string;
@@ -109,6 +111,13 @@ interface Row {
   country: string;
   admin: string;
   population: number;
+}
+
+/** The country of a line, read before the line is parted: nearly all lines are of countries that nobody asks for. */
+function countryOf(line: string): string {
+  let from = 0;
+  for (let column = 0; column < COUNTRY_COLUMN; column++) from = line.indexOf("\t", from) + 1;
+  return line.slice(from, line.indexOf("\t", from));
 }
 
 function readRow(line: string): Row | null {
@@ -142,7 +151,9 @@ function isWanted({ name, code, country, admin, population }: Row): boolean {
 export function readSettlementRecords(source: string): Settlement[] {
   const settlements: Settlement[] = [];
   for (const line of source.split("\n")) {
-    const row = line === "" ? null : readRow(line);
+    const country = countryOf(line);
+    const isAsked = country === "RU" || NEAR.has(country) || COUNTRIES_OF_NAMES.has(country);
+    const row = isAsked ? readRow(line) : null;
     if (row === null || !isWanted(row)) continue;
     const name =
       establishedName(row.name, row.country) ??

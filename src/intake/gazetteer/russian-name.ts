@@ -27,6 +27,7 @@ function plain(latin: string): string {
 }
 
 function distance(first: string, second: string): number {
+  if (first === second) return 0;
   const limit = Math.max(first.length, second.length);
   const found = search(first, second, limit).map(
     ({ start, end, errors }) => errors + start + (first.length - end),
@@ -45,29 +46,42 @@ export function chooseRussianName(
 ): string | null {
   const cyrillic = alternates.filter((name) => RUSSIAN.test(name));
   if (RUSSIAN.test(latin)) return latin;
-  const latins = [
-    latin,
-    ...alternates.filter((name) => /^[A-Z]/u.test(name) && /^[\p{Script=Latin}\s’'-]+$/u.test(name)),
-  ];
-  let best: { name: string; score: number } | null = null;
-  for (const [place, name] of cyrillic.entries()) {
+  const latins = alternates.filter(
+    (name) => /^[A-Z]/u.test(name) && /^[\p{Script=Latin}\s’'-]+$/u.test(name),
+  );
+  const main = plain(latin);
+  const candidates = cyrillic.map((name, place) => {
     const own = plain(toLatin(name));
-    const toMain = distance(plain(latin), own);
-    const toAny = latins
-      .slice(1)
-      .reduce((least, other) => Math.min(least, distance(plain(other), own)), toMain);
+    // The source writes Ye for Е: «Елиста» beside Elista is Ukrainian.
+    const ye = latin.startsWith("E") && name.startsWith("Е") ? 0.5 : 0;
+    return { name, own, score: place * 0.001 + blemishOf(name, cyrillic) + ye };
+  });
+  // What is spelt alike first: most of the others are then out of the running before they are measured.
+  candidates.sort((a, b) => Number(b.own === main) - Number(a.own === main));
+  let best: { name: string; score: number } | null = null;
+  for (const { name, own, score } of candidates) {
     // Names in other languages end otherwise or lack the soft sign: «Ратенов», «Володимирськ».
-    const score =
-      toAny +
-      (inRussia ? toMain * 0.5 : toMain * 0.1) +
-      place * 0.001 +
-      blemishOf(name, cyrillic) +
-      // The source writes Ye for Е: «Елиста» beside Elista is Ukrainian.
-      (latin.startsWith("E") && name.startsWith("Е") ? 0.5 : 0);
-    if (best === null || score < best.score) best = { name, score };
+    const weight = inRussia ? 0.5 : 0.1;
+    if (best !== null && score + Math.abs(main.length - own.length) * weight > best.score) continue;
+    const toMain = distance(main, own);
+    const least = score + toMain * weight;
+    if (best !== null && least > best.score) continue;
+    const whole = least + nearestOf(latins, own, toMain);
+    if (best === null || whole < best.score) best = { name, score: whole };
   }
   if (best !== null) return restoreYo(best.name, latin);
   return inRussia ? fromLatin(latin) : null;
+}
+
+/** How far a name is from the nearest of those that the place goes by in Latin letters. */
+function nearestOf(latins: readonly string[], own: string, toMain: number): number {
+  let least = toMain;
+  for (const other of latins) {
+    if (least === 0) return 0;
+    const folded = plain(other);
+    if (Math.abs(folded.length - own.length) < least) least = Math.min(least, distance(folded, own));
+  }
+  return least;
 }
 
 /** What tells a worse spelling from a better one of equal letters: «Казан» beside «Казань», «Одинтсово» beside «Одинцово». */

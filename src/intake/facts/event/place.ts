@@ -2,7 +2,8 @@ import type { Described } from "../../../archive/schema.ts";
 import { gazetteerOf } from "../../gazetteer.ts";
 import type { Gazetteer } from "../../gazetteer.ts";
 import type { Doubt, ReadText, Reference, Settlement } from "../../model.ts";
-import { PlaceFinder } from "../participation/place-names.ts";
+import { placeFinderOf } from "../participation/place-names.ts";
+import type { PlaceFinder } from "../participation/place-names.ts";
 import { townOfInstitution } from "./institution-town.ts";
 import { doubt, quotePassages } from "./evidence.ts";
 import type { Passage } from "./evidence.ts";
@@ -55,7 +56,7 @@ class PlaceReading {
     this.own = own;
     this.institutions = institutions;
     this.gazetteer = gazetteerOf(reference.settlements);
-    this.finder = new PlaceFinder(reference);
+    this.finder = placeFinderOf(reference);
     this.anywhere = new Set(text.units.flatMap((unit) => this.regionsIn(unit.text)));
   }
 

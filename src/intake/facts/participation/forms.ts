@@ -6,8 +6,18 @@ import type { Statement } from "./statements.ts";
 
 /** Patterns beside the vocabulary's, which also serves questions. */
 const MORE_PATTERNS: Record<string, string[]> = {
-  online: ["дистанционно", "дистанционн* режим*", "дистанционн* участи*", "удаленно", "вебинар*", "ZOOM"],
-  "in-person": ["очного", "очную", "очные", "офлайн*", "оффлайн*"],
+  online: [
+    "дистанционно",
+    "дистанционн* режим*",
+    "дистанционн* участи*",
+    "дистанционных",
+    "удаленно",
+    "вебинар*",
+    "интернет конференц*",
+    "ZOOM",
+  ],
+  "video-link": ["режим* видеоконференц*", "телемост*"],
+  "in-person": ["очных", "очного", "очную", "очные", "офлайн*", "оффлайн*"],
   platform: ["площадок"],
   exhibition: ["выставок"],
 };
@@ -19,13 +29,15 @@ const NO_FORM =
 
 const CAME =
   /приня(?:л|вш)\p{L}*|участвова\p{L}*|участник\p{L}*|присутствова\p{L}*|собра(?:л|вш)\p{L}*|подключи\p{L}*|зарегистрир\p{L}*|объедини\p{L}*|выступ(?:а|и)л\p{L}*/u;
+/** What is asked for or promised, not what was. */
+const FUTURE = /(?<!\p{L})(?:провести|проводить|состоится|состоятся|пройд[еу]т|планиру\p{L}+)(?!\p{L})/u;
 const HELD =
   /состоял|прош(?:ел|ла|ло|ли|едш)|проход|проводил|провед[ен]|организован|работал|формат|трансляц/u;
 const PROGRAMME =
   /в\s+работе|работ[аыу]|работал|состоя|прош(?:ел|ла|ло|ли|едш)|провед|в\s+рамках|в\s+формате|в\s+ходе|формами|программ|заседани|обсужд|рассмотр|заслуша|открыл|включал|вошл|части/u;
 /** A platform in the sense of a place where things are discussed. */
 const PLATFORM_BEFORE =
-  /(?:работ\p{L}*\s+(?:[\p{L}-]+\s+){0,4}|(?:дискуссионн|диалогов|тематическ|переговорн|практико-ориентированн|открыт|на)\p{L}*\s+)$/u;
+  /(?:работ\p{L}*\s+(?:[\p{L}\d-]+\s+){0,4}|на\s+(?:\d+|двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти)\s+|(?:дискуссионн|диалогов|тематическ|переговорн|практико-ориентированн|открыт|на)\p{L}*\s+)$/u;
 const OTHER_SECTION = /(?:спортивн|творческ|танцевальн|туристск|кружк|клуб)\p{L}*\s+(?:и\s+)?$/u;
 const OTHER_PLATFORM = /(?:строительн|спортивн|детск|игров|инновационн|стажиров|пришкольн|пилотн)\p{L}*\s+$/u;
 
@@ -66,7 +78,13 @@ export function recogniseParticipationForms(
   const recognizers = listRecognizers(vocabularies.participationForms);
   return unique(
     statements.flatMap(({ plain, about }) => {
-      if (about === "other" || about === "part" || !(CAME.test(plain) || HELD.test(plain))) return [];
+      if (
+        about === "other" ||
+        about === "part" ||
+        FUTURE.test(plain) ||
+        !(CAME.test(plain) || HELD.test(plain))
+      )
+        return [];
       if (about === "implied" && !CAME.test(plain)) return [];
       const forms = findForms(plain, recognizers).filter(({ end }) => !NO_FORM.test(plain.slice(end)));
       return [...forms.map(({ id }) => id), ...(MIXED.test(plain) ? ["in-person", "online"] : [])];

@@ -6,8 +6,8 @@ import { doubt, quotePassages } from "../event/evidence.ts";
 import type { Passage } from "../event/evidence.ts";
 import { isOutOf, readCounted, readShared } from "./counted.ts";
 import type { Counted } from "./counted.ts";
-import { findOwnYear } from "./own-year.ts";
-import { CAME, DID, distanceTo, WORKED } from "./attending-verbs.ts";
+import { findOwnYear, isOfAnotherYear } from "./own-year.ts";
+import { CAME, DID, distanceTo, OF_MEETING, SENT } from "./attending-verbs.ts";
 import {
   APPOSITION,
   CAME_AFTER,
@@ -125,13 +125,14 @@ class FigureReading {
     const isApposition = APPOSITION.test(before);
     const isBeside =
       isApposition || (BESIDE_EVENT.test(before) && /^(?:чел|участник|делегат)/u.test(counted.head));
-    const verbs = about === "event" ? [CAME, WORKED] : [CAME];
+    const verbs = about === "event" ? [CAME, OF_MEETING] : [CAME];
     const nearest = Math.min(...verbs.map((verb) => distanceTo(verb, plain, quantity.start, end)));
     const came = label === null && !isBeside ? nearest : 0;
     const isNamed = /^(?:участник|делегат)/u.test(counted.head);
-    if (came === Infinity && !(isNamed && about !== "other")) return null;
-    if (distanceTo(DID, plain, quantity.start, end) < came) return null;
-    if (about === "other" || this.isOfAnotherYear(plain, quantity.start)) return null;
+    const sent = came === Infinity ? distanceTo(SENT, plain, quantity.start, end) : Infinity;
+    if (came === Infinity && sent === Infinity && !(isNamed && about !== "other")) return null;
+    if (distanceTo(DID, plain, quantity.start, end) < Math.min(came, sent)) return null;
+    if (about === "other" || isOfAnotherYear(plain, quantity.start, this.ownYear)) return null;
     const start = this.beginOf(statement, quantity, label, inverted);
     const of = counted.kind === "none" ? (inverted?.[1] ?? nounOf(label?.[1] ?? "")) : counted.of;
     const passage = { unit, start: statement.start + start, end: statement.start + end };
@@ -145,16 +146,8 @@ class FigureReading {
       counted.kind === "none" && inverted !== null && quantity.bound === "exact"
         ? { ...quantity, bound: "about" }
         : quantity;
-    const weight = { event: 3, implied: 2, "another-event": 1 }[about];
+    const weight = sent < Infinity ? 1 : { event: 3, implied: 2, "another-event": 1 }[about];
     return { quantity: bounded, of, passage, weight };
-  }
-
-  /** «Первый форум собрал в 2008 году 64 участника» */
-  private isOfAnotherYear(plain: string, at: number): boolean {
-    if (/(?:прошл\p{L}+|предыдущ\p{L}+)\s+(?:год|конференц|форум|съезд|совещан)/u.test(plain)) return true;
-    const years = Array.from(plain.matchAll(/(?<!\p{L})(?:в|за)\s+((?:19|20)\d\d)(?=\s*г(?:од|\.))/gu));
-    const nearest = years.filter(({ index }) => index < at).at(-1) ?? years[0];
-    return nearest !== undefined && this.ownYear !== null && nearest[1] !== this.ownYear;
   }
 
   /** The quotation begins with the verb when nothing but a few words parts it from the number. */

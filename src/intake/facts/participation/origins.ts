@@ -5,8 +5,9 @@ import { findClaims } from "./claims.ts";
 import type { Claim } from "./claims.ts";
 import { CAME } from "./attending-verbs.ts";
 import { kindOf } from "./counted.ts";
-import { PlaceFinder } from "./place-names.ts";
-import type { PlaceName } from "./place-names.ts";
+import { findOwnYear, isOfAnotherYear } from "./own-year.ts";
+import { placeFinderOf } from "./place-names.ts";
+import type { PlaceFinder, PlaceName } from "./place-names.ts";
 import { AbbreviationReading } from "./region-abbreviations.ts";
 import { findRuns } from "./place-runs.ts";
 import type { PlaceRun } from "./place-runs.ts";
@@ -30,7 +31,7 @@ const OF_PEOPLE =
 
 /** «из 18 регионов России, Польши и Литвы» */
 const AFTER_RUSSIA =
-  /(?<!\p{L})(?:из|от|представ(?:ител|ляющ|лявш)\p{L}*|географи\p{L}*)\s[^.;:]{0,60}(?:россии|рф|российской\s+федерации)(?:,|\s+и|,?\s+а\s+также)\s+(?:(?:из|республик\p{L}*)\s+)*$/u;
+  /(?<!\p{L})(?:из|от|представ(?:ител|ляющ|лявш)\p{L}*|географи\p{L}*)\s[^.;:]{0,60}(?:россии|рф|российской\s+федерации)\s?(?:,|\s+и|,?\s+а\s+также)\s+(?:(?:из|республик\p{L}*)\s+)*$/u;
 
 /** «Татарстан, Башкортостан и др.» */
 const MORE = /^[\s,]*(?:и|а\s+также)\s+(?:др\.|другие|других|многие\s+другие|многих\s+других)/iu;
@@ -56,12 +57,14 @@ export class OriginReading {
   private readonly doubts: Doubt[] = [];
   /** What the heading names: whose meeting it is. */
   private readonly own: ReadonlySet<string>;
+  private readonly ownYear: string | null;
   /** The address of a unit whose items go on with the list. */
   private open: string | null = null;
 
   constructor(text: ReadText, reference: Reference) {
     this.text = text;
-    this.finder = new PlaceFinder(reference);
+    this.ownYear = findOwnYear(text);
+    this.finder = placeFinderOf(reference);
     this.abbreviations = new AbbreviationReading(text);
     const headings = text.units.filter(({ section }) => section === "heading");
     const named = headings.flatMap((unit) => this.finder.find(unit.text, fold(unit.text)));
@@ -84,7 +87,10 @@ export class OriginReading {
     const isItem = this.open !== null && unit.kind === "item";
     if (!isItem) this.open = null;
     if ((!participation && !isItem) || about === "other") return;
-    for (const claim of findClaims(statement)) this.claims[claim.kind].push(claim);
+    for (const claim of findClaims(statement)) {
+      if (!isOfAnotherYear(plain, claim.passage.start - statement.start, this.ownYear))
+        this.claims[claim.kind].push(claim);
+    }
     const found = [...this.finder.find(text, plain), ...this.abbreviations.find(text)].sort(
       (a, b) => a.start - b.start,
     );

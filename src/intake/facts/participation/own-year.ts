@@ -7,3 +7,14 @@ export function findOwnYear(text: ReadText): string | null {
   const edition = findOwnMentions(text)[0]?.mention.edition?.value ?? null;
   return recogniseDate(text, edition).date?.edtf.slice(0, 4) ?? null;
 }
+
+const EARLIER = /(?:прошл\p{L}+|предыдущ\p{L}+)\s+(?:год|конференц|форум|съезд|совещан)/u;
+const YEAR = /(?<!\p{L})(?:в|за)\s+(?:\p{L}+\s+)?((?:19|20)\d\d)(?=\s*г(?:од|\.))/gu;
+
+/** «Первый форум собрал в 2008 году 64 участника»: whether what stands at a place of a sentence is of another meeting. */
+export function isOfAnotherYear(plain: string, at: number, ownYear: string | null): boolean {
+  if (EARLIER.test(plain)) return true;
+  const years = Array.from(plain.matchAll(YEAR));
+  const nearest = years.filter(({ index }) => index < at).at(-1) ?? years[0];
+  return nearest !== undefined && ownYear !== null && nearest[1] !== ownYear;
+}

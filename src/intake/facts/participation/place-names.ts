@@ -32,23 +32,21 @@ const CITIES = new Set(["RU-MOW", "RU-SPE", "Севастополь"]);
 const EDGE = "(?<![\\p{L}\\p{N}]|\\p{L}[-–])";
 const END = "(?![\\p{L}\\p{N}]|[-–]\\p{L})";
 
-/** Finds regions and countries in sentences; made once per document. */
+/** Finds regions and countries in sentences. */
 export class PlaceFinder {
   private readonly pattern: RegExp;
   private readonly readings: Reading[] = [];
   private readonly countries: { id: string; patterns: Pattern[] }[];
 
   /** Stems of settlements and countries, which misspelt regions must not be taken for. */
-  private readonly known: ReadonlySet<string>;
+  private known: ReadonlySet<string> | null = null;
+  private readonly reference: Reference;
   private readonly forms: ReturnType<typeof listForms>;
 
-  constructor({ vocabularies: { regions, countries }, settlements }: Reference) {
+  constructor(reference: Reference) {
+    const { regions, countries } = reference.vocabularies;
+    this.reference = reference;
     this.forms = listForms(regions);
-    this.known = new Set(
-      [...settlements.map(({ name }) => name), ...countries.flatMap(({ recognise }) => recognise)].map(
-        (name) => stem(normalize(name)),
-      ),
-    );
     const names = listRegionNames(regions);
     this.countries = countries.map(({ id, recognise }) => ({
       id,
@@ -92,7 +90,7 @@ export class PlaceFinder {
   /** What is nearly a name, in sentences that name regions at all. */
   private readMisspelt(text: string, atoms: Atom[]): Atom[] {
     if (!atoms.some(({ type }) => type === "noun")) return [];
-    const isKnown = (word: string) => this.known.has(stem(word));
+    const isKnown = (word: string) => (this.known ??= listKnown(this.reference)).has(stem(word));
     return findMisspelt(text, this.forms, atoms, isKnown).map(({ start, end, id, meant, noun }) => ({
       ...{ start, end, meant, id: noun === null ? id : "", noun: null },
       type: noun === null ? "own" : "adjective",
@@ -153,6 +151,20 @@ export class PlaceFinder {
         }),
     );
   }
+}
+
+function listKnown({ vocabularies: { countries }, settlements }: Reference): ReadonlySet<string> {
+  const names = [...settlements.map(({ name }) => name), ...countries.flatMap(({ recognise }) => recognise)];
+  return new Set(names.map((name) => stem(normalize(name))));
+}
+
+const made = new WeakMap<Reference, PlaceFinder>();
+
+/** The finder of what the intake knows, made once. */
+export function placeFinderOf(reference: Reference): PlaceFinder {
+  const finder = made.get(reference) ?? new PlaceFinder(reference);
+  made.set(reference, finder);
+  return finder;
 }
 
 /** «14 – из Московской, 9 – из Рязанской области»: how many may be told of each. */
