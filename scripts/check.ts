@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { listTermPages } from "../src/analysis/term-pages.ts";
 import { loadArchive } from "../src/archive/load.ts";
 import type { LoadedArchive } from "../src/archive/load.ts";
+import type { Resolution } from "../src/archive/model.ts";
 import { describeLikeness, NearDuplicates } from "../src/archive/near-duplicates.ts";
 import { formatProblem } from "../src/archive/problems.ts";
 import type { Problem } from "../src/archive/problems.ts";
@@ -58,14 +59,16 @@ function findDuplicates({ archive, drafts }: LoadedArchive): { wrong: Problem[];
 }
 
 /** What the intake doubted, and nobody has taken out yet. */
-function findOpenDoubts(id: string): Problem[] {
+function findOpenDoubts({ id, redactions }: Resolution): Problem[] {
   const file = join(folder, "resolutions", id, "index.md");
   return readFileSync(file, "utf8")
     .split("\n")
     .flatMap((text, index) => {
       const doubt = /^# проверьте: (.*)/.exec(text)?.[1];
       if (doubt === undefined) return [];
-      const message = `осталась строка «# проверьте»: ${doubt.trim()}`;
+      // The doubt may quote what was hidden since.
+      const words = redactions.length > 0 ? "" : `: ${doubt.trim()}`;
+      const message = `осталась строка «# проверьте»${words}`;
       const remedy = "сверьте с документом, исправьте, что неверно, и удалите эту строку";
       return [{ file, line: index + 1, field: null, message, remedy }];
     });
@@ -93,8 +96,8 @@ if (problems.length === 0) {
 }
 const { wrong, remarks } = findDuplicates(loaded);
 problems.push(...wrong);
-const unfinished = [...loaded.unfinished, ...loaded.drafts.flatMap(({ id }) => findOpenDoubts(id))];
-remarks.push(...loaded.archive.resolutions.flatMap(({ id }) => findOpenDoubts(id)));
+const unfinished = [...loaded.unfinished, ...loaded.drafts.flatMap(findOpenDoubts)];
+remarks.push(...loaded.archive.resolutions.flatMap(findOpenDoubts));
 for (const remark of remarks) console.log(`Замечание. ${formatProblem(remark)}`);
 for (const owed of unfinished) console.log(`Черновик. ${formatProblem(owed)}`);
 for (const problem of problems) console.error(formatProblem(problem));

@@ -43,7 +43,7 @@ describe("a keeper who follows the guide", () => {
   };
 
   test("corrects a published text, and its address stays", () => {
-    const sample = /```text\n( *)(revised: [\s\S]*?)```/.exec(guide);
+    const sample = /```text\n( *)(revised: .*\n *corrections:[\s\S]*?)```/.exec(guide);
     const [, indent = "", block = ""] = sample ?? [];
     const correction = block.replaceAll(`\n${indent}`, "\n").trimEnd();
     const {
@@ -87,30 +87,37 @@ describe("a keeper who follows the guide", () => {
     expect(keeper.run("check", "--fix").code).toBe(0);
   });
 
-  test("hides what was published already, and its address leads on", () => {
-    const [, redactions = ""] = /```text\n( *redactions:[\s\S]*?)```/.exec(guide) ?? [];
-    const [, moves = ""] = /```text\n( *addresses:\n[\s\S]*?)```/.exec(guide) ?? [];
-    const outdent = (text: string) => text.replace(/^ {3}/gm, "").trimEnd();
+  test("hides what was published already, and its address stays", () => {
+    const [, block = ""] = /```text\n( *revised: .*\n *redactions:[\s\S]*?)```/.exec(guide) ?? [];
+    const [revised = "", ...redactions] = block.replace(/^ {3}/gm, "").trimEnd().split("\n");
     const name = keeper.receive("a.txt", received);
     keeper.run("import", name);
     edit("status: draft", "status: published");
     expect(keeper.run("check", "--fix").code).toBe(0);
-    expect(keeper.read(id, "addresses.json")).toContain('"c1"');
+    const published = JSON.parse(keeper.read(id, "addresses.json")) as Record<string, string[]>;
+    expect(Object.keys(published)).toContain("c1");
 
     keeper.run("import", name, "--mask", "--out", "hidden");
     const hidden = (file: string) => readFileSync(join(keeper.desk, "hidden", `${id}-2`, file), "utf8");
     keeper.write(hidden("original.txt"), id, "original.txt");
     const original = /^original:\n(?: .*\n)+/m;
     edit(original, original.exec(hidden("index.md"))?.[0] ?? "");
-    edit(/^rights:/m, `${outdent(redactions)}\nrights:`);
-    edit(/^(Справки по телефону) .*$/m, String.raw`$1 \[телефон скрыт\]. {#c2}`);
-    expect(keeper.run("check").stderr).toContain("опубликованный адрес c1 пропал");
-    const moved = outdent(moves).replaceAll("2024-primersk-family", id);
-    keeper.write(moved, "..", "moves.yaml");
-    const { code, stderr } = keeper.run("check", "--fix");
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    // The comment of the draft told of it, and is taken out with the rest.
+    const says = /`(Справки по телефону [^`]*)`/.exec(guide)?.[1] ?? "";
+    edit(/^Справки по телефону .*$/m, says);
+    edit(/^rights:/m, `${redactions.join("\n")}\nrights:`);
+    edit(/^revised: .*$/m, revised);
+    // The comment of the draft still tells of it.
+    const { code, stdout, stderr } = keeper.run("check");
+    expect(code).toBe(1);
+    expect(stderr).toContain("скрыты личные данные: c1");
+    expect(stdout).toContain("осталась строка «# проверьте»");
+    expect(stdout + stderr).not.toContain("496-12-34");
     edit(/^# проверьте: .*телефон.*\n/m, "");
+    expect(keeper.run("check", "--fix")).toMatchObject({ code: 0, stderr: "" });
+    const addresses = JSON.parse(keeper.read(id, "addresses.json")) as Record<string, string[]>;
+    expect(Object.keys(addresses)).toEqual(Object.keys(published));
+    expect(addresses["c1"]?.[0]).toMatch(/^hidden-/);
+    expect(addresses["c1"]).not.toContain(published["c1"]?.[0]);
     const whole = ["index.md", "original.txt", "addresses.json"].map((file) => keeper.read(id, file));
     expect(whole.join("")).not.toContain("496-12-34");
   });

@@ -65,7 +65,7 @@ export function writeDocument(
     notes: listNotes(random, units),
     corrections: random.chance(0.04) ? listCorrections(random, units, nameDay(index + 5)) : [],
   };
-  const addresses = formatPublishedAddresses(compareAddresses({}, units, []).recorded);
+  const addresses = formatPublishedAddresses(compareAddresses({}, units).recorded);
   if (index % 113 === 112) {
     return { id, files: { "index.md": writeTombstone(description), "addresses.json": addresses } };
   }

@@ -1,5 +1,6 @@
 import { recallTexts } from "./corrections.ts";
-import type { Address, Correction, Unit } from "./model.ts";
+import type { LocatedData } from "./frontmatter.ts";
+import type { Address, Resolution } from "./model.ts";
 import type { Report } from "./problems.ts";
 import type { AddressChanges } from "./published-addresses.ts";
 
@@ -10,11 +11,8 @@ export interface Pinning {
   ambiguous: Address[];
 }
 
-interface Standing {
-  units: Unit[];
-  corrections: Correction[];
-  /** The 1-based line in the frontmatter of each correction. */
-  lines: number[];
+interface Standing extends Pick<Resolution, "units" | "corrections" | "redactions"> {
+  lineOf: LocatedData["lineOf"];
 }
 
 const fix = "исправив остальное, запустите «npm run check -- --fix»: он";
@@ -26,7 +24,7 @@ export function reportAddressChanges(
   pinning: Pinning | null,
   report: Report,
 ): void {
-  const { units, corrections } = standing;
+  const { units, corrections, redactions } = standing;
   const { pinned, ambiguous } = pinning ?? { pinned: [], ambiguous: [] };
   if (pinned.length > 0) {
     report.add({
@@ -41,14 +39,22 @@ export function reportAddressChanges(
       remedy: `${fix} допишет addresses.json`,
     });
   }
+  if (changes.hidden.length > 0) {
+    report.add({
+      message: `скрыты личные данные: ${changes.hidden.join(", ")}; прежний текст ещё можно подобрать по отпечатку`,
+      remedy: `сверьте, что остальные слова там прежние; ${fix} уберёт отпечатки прежнего текста из addresses.json`,
+    });
+  }
+  reportUnhidden(changes.unhidden, standing, report);
   reportMisfits(standing, report);
   const begins = new Map(units.map(({ address, line }) => [address, line]));
   for (const address of changes.changed) {
     const isCorrected = corrections.some(({ at }) => at === address);
+    const isMasked = redactions.some(({ at, date }) => at === address && date === null);
     report.add({
       line: begins.get(address) ?? null,
       message: `под опубликованным адресом ${address} теперь другой текст${isCorrected ? ", и запись в corrections его не объясняет" : ""}`,
-      remedy: isCorrected ? misfit : remedyFor(address, ambiguous, corrected),
+      remedy: isCorrected ? misfit : isMasked ? undated : remedyFor(address, ambiguous, corrected),
     });
   }
   for (const address of changes.lost) {
@@ -59,6 +65,7 @@ export function reportAddressChanges(
 
 const misfit =
   "запишите в from и to в точности то, что было и что стало: обратная замена должна дать опубликованный текст";
+const undated = "данные скрыты после публикации — допишите в их записи redactions день: date";
 const corrected = "если исправлена ошибка переписки или разделён абзац, добавьте запись в corrections";
 const removed = "верните текст или, если адрес снят намеренно, запишите в content/moves.yaml, куда он ведёт";
 
@@ -69,18 +76,36 @@ function remedyFor(address: Address, ambiguous: Address[], remedy: string): stri
     : `${remedy}; если прежний текст теперь в другом месте, ${pin}`;
 }
 
+/** A date says that a published text was changed. */
+function reportUnhidden(unhidden: Address[], { redactions, lineOf }: Standing, report: Report): void {
+  redactions.forEach(({ at, date }, index) => {
+    if (date === null || !unhidden.includes(at)) return;
+    report.add({
+      line: lineOf(["redactions", index, "date"]),
+      field: `redactions.${String(index)}.date`,
+      message: `опубликованный текст ${at} не менялся`,
+      remedy: "уберите date: день ставят, когда данные скрывают в том, что уже было опубликовано",
+    });
+  });
+}
+
 /** A correction's new words must stand where it says. */
-function reportMisfits({ units, corrections, lines }: Standing, report: Report): void {
+function reportMisfits({ units, corrections, redactions, lineOf }: Standing, report: Report): void {
   for (const unit of units) {
     const own = corrections.filter(({ at }) => at === unit.address);
     if (own.length === 0) continue;
     for (const correction of recallTexts(unit, own).misfits) {
       const index = corrections.indexOf(correction);
+      const isHidden = redactions.some(({ at }) => at === unit.address);
       report.add({
-        line: lines[index] ?? null,
+        line: lineOf(["corrections", index, "to"]),
         field: `corrections.${String(index)}.to`,
-        message: `слов «${correction.to}» в ${unit.address} нет`,
-        remedy: "запишите в to исправленные слова так, как они стоят в тексте",
+        message: isHidden
+          ? `этих слов в ${unit.address} нет`
+          : `слов «${correction.to}» в ${unit.address} нет`,
+        remedy: isHidden
+          ? "там скрыты личные данные: удалите запись, если она показывает их"
+          : "запишите в to исправленные слова так, как они стоят в тексте",
       });
     }
   }

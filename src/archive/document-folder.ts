@@ -133,8 +133,8 @@ class DocumentLoading {
     return parsed;
   }
 
-  private compare({ units, corrections }: Resolution) {
-    return compareAddresses(this.published, units, corrections, this.context.moved);
+  private compare(resolution: Resolution) {
+    return compareAddresses(this.published, resolution.units, resolution, this.context.moved);
   }
 
   private checkId(id: string, report: Report): void {
@@ -174,11 +174,9 @@ class DocumentLoading {
 
   /** Addresses are frozen for good: only those of a sound document may be recorded. */
   private keepResolution({ resolution, lineOf }: Described, report: Report): void {
-    const { units, corrections } = resolution;
     const isSound = report.problems.length + this.result.problems.length === 0;
     const changes = this.compare(resolution);
-    const lines = corrections.map((_, index) => lineOf(["corrections", index, "to"]));
-    reportAddressChanges(changes, { units, corrections, lines }, this.pinning, report);
+    reportAddressChanges(changes, { ...resolution, lineOf }, this.pinning, report);
     if (isSound) {
       if (this.pinning !== null && this.pinning.pinned.length > 0) this.fix("index.md", this.pinning.text);
       if (isRecordable(changes)) this.fix("addresses.json", formatPublishedAddresses(changes.recorded));

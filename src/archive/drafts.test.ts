@@ -8,10 +8,10 @@ import type { Problem } from "./problems.ts";
 
 const id = "2018-reading";
 const index = `resolutions/${id}/index.md`;
-let content: ContentFixture;
+const content = new ContentFixture();
 
 beforeEach(() => {
-  content = new ContentFixture();
+  content.begin();
   content.writeDocument(id);
   change("status: published", "status: draft");
 });
@@ -132,6 +132,6 @@ describe("what is not published", () => {
     change("rights:", `redactions: [{at: ${at}, masked: ${masked}, what: ${what}}]\nrights:`);
     const { problems, drafts } = content.load();
     expect(lines(problems)).toEqual(problem === "" ? [] : [expect.stringContaining(problem)]);
-    if (problem === "") expect(drafts[0]?.redactions).toEqual([{ at, masked, what }]);
+    if (problem === "") expect(drafts[0]?.redactions).toEqual([{ at, masked, what, date: null }]);
   });
 });

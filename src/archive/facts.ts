@@ -6,6 +6,12 @@ import type { Report } from "./problems.ts";
 import type { Described } from "./schema.ts";
 import type { SourcedInput } from "./schema-parts.ts";
 
+/** Where personal data was hidden, a quotation may be what still holds it, and checks are read by many. */
+const wordless = {
+  message: "такой цитаты в тексте нет; слова не показаны: в документе есть скрытые данные",
+  remedy: "скопируйте слова документа дословно, какими они стоят теперь",
+};
+
 /** The part of a resolution that is facts with evidence. */
 type Facts = Pick<
   Resolution,
@@ -38,9 +44,10 @@ export function locateFacts(
   report: Report,
 ): Facts {
   const locate: Locate = (input, path) =>
-    locateEvidence(input, units, ({ field, message, remedy }) => {
+    locateEvidence(input, units, ({ field, ...problem }) => {
       const full = [...path, ...field.split(".")];
-      report.add({ line: located.lineOf(full), field: full.join("."), message, remedy });
+      const told = described.redactions.length > 0 ? wordless : problem;
+      report.add({ line: located.lineOf(full), field: full.join("."), ...told });
     });
   return {
     event: locateEvent(described, locate),

@@ -15,11 +15,11 @@ export interface RepairedText {
   faults: string[];
 }
 
-/** Applies the listed repairs to the original's text. */
-export function applyRepairs(original: string, repairs: Repair[]): RepairedText {
+/** Applies the listed repairs to the original's text; `wordless` faults do not quote it. */
+export function applyRepairs(original: string, repairs: Repair[], wordless = false): RepairedText {
   let text = original;
   const faults: string[] = [];
-  for (const repair of repairs) {
+  for (const [index, repair] of repairs.entries()) {
     if ("rule" in repair) {
       const rule = rules[repair.rule];
       const found = rule === undefined ? 0 : (text.match(rule)?.length ?? 0);
@@ -31,7 +31,8 @@ export function applyRepairs(original: string, repairs: Repair[]): RepairedText 
       const pieces = text.split(repair.from);
       if (pieces.length !== 2) {
         const times = counted(pieces.length - 1, ["раз", "раза", "раз"]);
-        faults.push(`«${repair.from}» встречается в оригинале ${times}, а должно один`);
+        const what = wordless ? `from записи ${String(index + 1)}` : `«${repair.from}»`;
+        faults.push(`${what} встречается в оригинале ${times}, а должно один`);
       }
       text = pieces.join(repair.to);
     }
@@ -89,17 +90,28 @@ export function compareWithOriginal(repaired: string, units: Unit[]): Difference
 }
 
 /** Reports where the transcription says something else than the original. */
-export function checkFidelity({ repairs, units }: Resolution, original: string, report: Report): void {
-  const { text, faults } = applyRepairs(original, repairs);
+export function checkFidelity(
+  { repairs, redactions, units }: Resolution,
+  original: string,
+  report: Report,
+): void {
+  // Who forgets to hide something in one of the two would have it printed for everybody.
+  const wordless = redactions.length > 0;
+  const { text, faults } = applyRepairs(original, repairs, wordless);
   for (const message of faults) {
     report.add({ field: "repairs", message, remedy: "исправьте список repairs по тексту оригинала" });
   }
   const difference = compareWithOriginal(text, units);
   if (difference === null) return;
   const where = difference.unit === null ? "в конце" : `в ${difference.unit.address}`;
+  const words = wordless
+    ? "слова не показаны: в документе есть скрытые данные"
+    : `в оригинале «${difference.original}», здесь «${difference.transcription}»`;
   report.add({
     line: difference.unit?.line ?? null,
-    message: `текст расходится с оригиналом ${where}: в оригинале «${difference.original}», здесь «${difference.transcription}»`,
-    remedy: "перепишите место как в оригинале; убранный мусор разметки опишите в repairs",
+    message: `текст расходится с оригиналом ${where}: ${words}`,
+    remedy: wordless
+      ? "сравните это место в обоих файлах: скрытое заменяют одной и той же пометкой и там и здесь"
+      : "перепишите место как в оригинале; убранный мусор разметки опишите в repairs",
   });
 }

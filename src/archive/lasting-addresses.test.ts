@@ -1,22 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { expectProblems, publishSample, sampleId as id } from "./lasting.fixture.ts";
-import type { ContentFixture } from "./lasting.fixture.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { sampleId as id, useSample } from "./lasting.fixture.ts";
 
 /** What stands at an address stays there, whatever keepers do to the text; or the build is refused. */
 
 const index = `resolutions/${id}/index.md`;
 
-let content: ContentFixture;
-beforeEach(() => {
-  content = publishSample();
-});
-afterEach(() => {
-  content.remove();
-});
-
-const refused = (...parts: string[]) => {
-  expectProblems(content, parts);
-};
+const { content, refused } = useSample();
 
 test("what was published once is sound and stays as it is", () => {
   refused();

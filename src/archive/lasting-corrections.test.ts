@@ -1,22 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { expectProblems, publishSample, sampleId as id } from "./lasting.fixture.ts";
-import type { ContentFixture } from "./lasting.fixture.ts";
+import { describe, expect, test } from "vitest";
+import { sampleId as id, useSample } from "./lasting.fixture.ts";
 
 /** A text that changes under its address is accepted with an entry that leads back to what was published. */
 
 const index = `resolutions/${id}/index.md`;
 
-let content: ContentFixture;
-beforeEach(() => {
-  content = publishSample();
-});
-afterEach(() => {
-  content.remove();
-});
-
-const refused = (...parts: string[]) => {
-  expectProblems(content, parts);
-};
+const { content, refused } = useSample();
 
 describe("a paragraph is split", () => {
   const split = (body: string) => body.replace("школьные библиотеки", "школьные.\n\nБиблиотеки");

@@ -1,20 +1,12 @@
 import { readFileSync } from "node:fs";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { expectProblems, publishSample, sampleId as id } from "./lasting.fixture.ts";
-import type { ContentFixture } from "./lasting.fixture.ts";
+import { describe, expect, test } from "vitest";
+import { sampleId as id, useSample } from "./lasting.fixture.ts";
 import { parseMoves } from "./moves.ts";
 import { createReport } from "./problems.ts";
 
 /** What the keeper's guide tells to write when something moves or is withdrawn is what the archive reads. */
 
-let content: ContentFixture;
-beforeEach(() => {
-  content = publishSample();
-});
-afterEach(() => {
-  content.remove();
-});
-
+const { content, refused } = useSample();
 describe("the keeper's guide", () => {
   const guide = readFileSync("content/README.md", "utf8");
   const sample = (start: string) => {
@@ -41,7 +33,7 @@ describe("the keeper's guide", () => {
       "resolutions/2024-primersk-family/index.md",
       sample(String.raw`---\s*id: 2024-primersk-family\s*status: withdrawn`),
     );
-    expectProblems(content, []);
+    refused();
     expect(content.load().archive.withdrawn).toHaveLength(1);
   });
 });

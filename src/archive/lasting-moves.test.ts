@@ -1,20 +1,9 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { expectProblems, publishSample, sampleId as id } from "./lasting.fixture.ts";
-import type { ContentFixture } from "./lasting.fixture.ts";
+import { expect, test } from "vitest";
+import { sampleId as id, useSample } from "./lasting.fixture.ts";
 
 /** `moves.yaml` leads from what was published to what stands now. */
 
-let content: ContentFixture;
-beforeEach(() => {
-  content = publishSample();
-});
-afterEach(() => {
-  content.remove();
-});
-
-const refused = (...parts: string[]) => {
-  expectProblems(content, parts);
-};
+const { content, refused } = useSample();
 
 const move = (from: string, to: string) => `{from: "${from}", to: "${to}", date: 2026-12-01, why: Так надо}`;
 

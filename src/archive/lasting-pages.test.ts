@@ -1,22 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { expectProblems, publishSample, sampleBody, sampleId as id, samplePages } from "./lasting.fixture.ts";
-import type { ContentFixture } from "./lasting.fixture.ts";
+import { describe, expect, test } from "vitest";
+import { sampleBody, sampleId as id, samplePages, useSample } from "./lasting.fixture.ts";
 
 /** Whatever had a page keeps it, whatever keepers do to documents and vocabularies; or the build is refused. */
 
 const index = `resolutions/${id}/index.md`;
 
-let content: ContentFixture;
-beforeEach(() => {
-  content = publishSample();
-});
-afterEach(() => {
-  content.remove();
-});
-
-const refused = (...parts: string[]) => {
-  expectProblems(content, parts);
-};
+const { content, refused } = useSample();
 
 describe("a document", () => {
   const rename = () => {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { expect } from "vitest";
+import { afterEach, beforeEach, expect } from "vitest";
 import { loadArchive } from "./load.ts";
 import { formatProblem } from "./problems.ts";
 import { formatPublishedPages, recordPages } from "./published-pages.ts";
@@ -50,9 +50,11 @@ export const sampleBody = `
 `;
 
 export class ContentFixture {
-  readonly folder = mkdtempSync(join(tmpdir(), "lasting-"));
+  folder = "";
 
-  constructor() {
+  /** A new folder with nothing but vocabularies. */
+  begin(): void {
+    this.folder = mkdtempSync(join(tmpdir(), "lasting-"));
     for (const [name, text] of Object.entries(vocabularies)) this.write(join("vocabularies", name), text);
   }
 
@@ -150,15 +152,20 @@ export const samplePages = [
   "series/readers",
 ];
 
-/** An archive of one document, published for the first time. */
-export function publishSample(): ContentFixture {
+/** Before each test of a file: an archive of one document, published for the first time. */
+export function useSample() {
   const content = new ContentFixture();
-  content.writeDocument(sampleId);
-  content.fix(samplePages);
-  return content;
-}
-
-/** Everything that is wrong in the folder is this, in this order. */
-export function expectProblems(content: ContentFixture, parts: readonly string[]): void {
-  expect(content.problems()).toEqual(parts.map((part) => expect.stringContaining(part) as string));
+  beforeEach(() => {
+    content.begin();
+    content.writeDocument(sampleId);
+    content.fix(samplePages);
+  });
+  afterEach(() => {
+    content.remove();
+  });
+  /** Everything that is wrong in the folder is this, in this order. */
+  const refused = (...parts: string[]) => {
+    expect(content.problems()).toEqual(parts.map((part) => expect.stringContaining(part) as string));
+  };
+  return { content, refused };
 }

@@ -205,6 +205,8 @@ export interface Redaction {
   /** What stands in its place, verbatim: «[телефон скрыт]». */
   masked: string;
   what: "phone" | "email" | "address" | "name" | "signature" | "document" | "other";
+  /** The day on which the archive hid it in a text that was published; `null` where it never was. */
+  date: string | null;
 }
 
 /** A mistake of the archive's transcription, mended after it was published. */
@@ -221,8 +223,11 @@ export interface Original {
   /** What the file is: `extracted-text`, `document`, `scan`. */
   form: string;
   bytes: number;
-  /** The file as it came, where the published one is another; `null` where it is published byte for byte. */
-  received: { sha256: string; changes: string } | null;
+  /**
+   * The file as it came, where the published one is another; `null` where it is published byte for byte. Its sum is
+   * `null` where personal data was hidden: by the sum of a text it could be found by trying.
+   */
+  received: { sha256: string | null; changes: string } | null;
 }
 
 export interface Resolution {

@@ -16,7 +16,7 @@ function unitsOf(text: string) {
 }
 
 function publish(text: string) {
-  return compareAddresses({}, unitsOf(text), []).recorded;
+  return compareAddresses({}, unitsOf(text)).recorded;
 }
 
 /** What `--fix` makes of a changed text, and what stands wrong afterwards. */
@@ -24,7 +24,7 @@ function fix(before: string, after: string) {
   const published = publish(before);
   const pinned = pinAddresses(after, published, none, readUnits);
   const text = pinned?.text ?? after;
-  const { changed, lost } = compareAddresses(published, unitsOf(text), []);
+  const { changed, lost } = compareAddresses(published, unitsOf(text));
   return { text, wrong: [...changed, ...lost], ambiguous: pinned?.ambiguous ?? [] };
 }
 
@@ -89,7 +89,7 @@ describe("any text", () => {
       fc.property(blocks, blocks, (before, after) => {
         const published = publish(frame(before));
         const { text, wrong } = fix(frame(before), frame(after));
-        const prints = compareAddresses({}, unitsOf(text), []).recorded;
+        const prints = compareAddresses({}, unitsOf(text)).recorded;
         for (const [address, [print]] of Object.entries(published)) {
           if (!wrong.includes(address)) expect(prints[address]?.[0]).toBe(print);
         }

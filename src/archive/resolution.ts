@@ -13,7 +13,7 @@ import { checkNamedAddressees, collectRecommendations } from "./recommendations.
 import { checkRoles, indexVocabularies } from "./references.ts";
 import type { VocabularyIds } from "./references.ts";
 import { withdrawnSchema } from "./schema.ts";
-import type { Withdrawn } from "./schema.ts";
+import type { Described, Withdrawn } from "./schema.ts";
 import { addressUnits } from "./units.ts";
 import { validate } from "./validation.ts";
 
@@ -87,10 +87,10 @@ export function parseDocument(
     rights: described.rights,
     added: described.added,
     revised: described.revised,
-    original: { ...described.original, bytes: 0, received: described.original.received ?? null },
+    original: describeOriginal(described.original),
     source: { ...described.source, note: described.source.note ?? null },
     repairs: described.repairs,
-    redactions: described.redactions,
+    redactions: described.redactions.map(({ date = null, ...redaction }) => ({ ...redaction, date })),
     corrections: described.corrections,
     notes: described.notes,
     sections: [
@@ -101,6 +101,11 @@ export function parseDocument(
     recommendations,
   };
   return { status: "described", resolution, lineOf: matter.lineOf };
+}
+
+function describeOriginal({ received, ...original }: Described["original"]): Resolution["original"] {
+  const told = received == null ? null : { sha256: received.sha256 ?? null, changes: received.changes };
+  return { ...original, bytes: 0, received: told };
 }
 
 /** The units of an `index.md` as their addresses are, without its facts; `null` when the body cannot be read. */

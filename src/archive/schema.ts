@@ -52,6 +52,8 @@ const redaction = record({
   what: z.enum(redactedKinds, {
     error: `неизвестно, что скрыто → одно из: ${redactedKinds.join(", ")}`,
   }),
+  /** When it was hidden in a text that had been published. */
+  date: day.nullish(),
 });
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "не контрольная сумма SHA-256 → 64 знака 0–9 a–f");
@@ -63,7 +65,7 @@ const original = record({
   sha256,
   form: z.enum(["extracted-text", "document", "scan"]),
   /** Of the file as it came, where another one is published in its place; `changes` says what that one lacks. */
-  received: record({ sha256, changes: line }).nullish(),
+  received: record({ sha256: sha256.nullish(), changes: line }).nullish(),
 }).refine(({ sha256, received }) => received?.sha256 !== sha256, {
   path: ["received"],
   error:

@@ -72,6 +72,7 @@ export function createHostile({ archive }: Publication): Resolution {
     id: "hostile",
     title: hostileTexts[1] ?? "",
     notes: [{ at: "r1", text: hostileTexts[0] ?? "" }],
+    redactions: [{ at: "r1", masked: "a & b", what: "other", date: "2026-12-01" }],
     sections: [
       { name: "heading", blocks: [{ type: "paragraph", unit: heading }] },
       {

@@ -34,6 +34,27 @@ test.each<[string, Inline[], [number, number][], string[]]>([
   expect(spell(inlines, spans)).toEqual(expected);
 });
 
+test("what was mended or hidden after publication is said beside its unit", () => {
+  const resolution = {
+    ...sampleResolution("x"),
+    corrections: [{ date: "2026-11-25", at: "p1", from: "а", to: "б" }],
+    redactions: [
+      { at: "p1", masked: "[имя скрыто]", what: "name" as const, date: "2026-12-01" },
+      { at: "p2", masked: "[имя скрыто]", what: "name" as const, date: null },
+    ],
+  };
+  const { remarks } = prepareReading(resolution, sampleArchive([]), createPaths("/"));
+  expect([...remarks]).toEqual([
+    [
+      "p1",
+      [
+        { text: "Исправлено в архиве 25\u00A0ноября 2026\u00A0г.", more: "corrections" },
+        { text: "Скрыто архивом 1\u00A0декабря 2026\u00A0г.", more: "provenance" },
+      ],
+    ],
+  ]);
+});
+
 test("the runs joined are the unit's text, whatever is expanded", () => {
   const text = "внедрение ФГОС ООО; в ОО — ФГОС";
   const abbreviations = ["ФГОС", "ООО", "ОО"].map((short) => ({

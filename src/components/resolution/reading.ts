@@ -36,6 +36,8 @@ export function prepareReading(resolution: Resolution, archive: Archive, paths: 
   for (const { at, text } of resolution.notes) remark(at, text, null);
   for (const { at, date } of resolution.corrections)
     remark(at, `Исправлено в архиве ${formatEdtf(date)}`, "corrections");
+  for (const { at, date } of resolution.redactions)
+    if (date !== null) remark(at, `Скрыто архивом ${formatEdtf(date)}`, "provenance");
   const find = createAbbreviationFinder(archive.vocabularies.abbreviations);
   return {
     resolution,

@@ -139,10 +139,10 @@ export const documentSchema = z
       form: z.string(),
       bytes: z.int().nonnegative(),
       received: z
-        .object({ sha256: z.string(), changes: z.string() })
+        .object({ sha256: z.string().nullable(), changes: z.string() })
         .nullable()
         .describe(
-          "Файл, каким он пришёл, если опубликован не он сам: его SHA-256 и чего в опубликованном нет; иначе null.",
+          "Файл, каким он пришёл, если опубликован не он сам: его SHA-256 и чего в опубликованном нет; иначе null. Сумма — null, где скрыты личные данные: по ней их можно было бы подобрать.",
         ),
     }),
     source: z.object({
@@ -162,9 +162,9 @@ export const documentSchema = z
       )
       .describe("Следы извлечения, убранные из текста."),
     redactions: z
-      .array(z.object({ at: address, masked: z.string(), what: z.string() }))
+      .array(z.object({ at: address, masked: z.string(), what: z.string(), date: day.nullable() }))
       .describe(
-        "Личные данные, которых текст не показывает: адрес единицы, что стоит вместо них и что это было: phone — телефон, email — электронная почта, address — адрес, name — имя, signature — подпись, document — данные документа, other — иное.",
+        "Личные данные, которых текст не показывает: адрес единицы, что стоит вместо них и что это было: phone — телефон, email — электронная почта, address — адрес, name — имя, signature — подпись, document — данные документа, other — иное. date — день, когда это скрыто в уже опубликованном, иначе null.",
       ),
     corrections: z
       .array(z.object({ date: day, at: address, from: z.string(), to: z.string() }))

@@ -3,7 +3,7 @@ import type { Element } from "xast";
 import type { DateFact, PlaceFact, Repair, Resolution } from "../../archive/model.ts";
 import { CC0 } from "../../citation/head/linked-data.ts";
 import { publish } from "../publication.ts";
-import type { Publication } from "../publication.ts";
+import type { DocumentPublication } from "../publication.ts";
 import { listAddressedRoles } from "./addressed-roles.ts";
 
 function describeRepair(repair: Repair): string {
@@ -31,7 +31,7 @@ function writeMeeting(
   ]);
 }
 
-function describePublication(resolution: Resolution, publication: Publication): Element {
+function describePublication(resolution: Resolution, publication: DocumentPublication): Element {
   const { archive, paths } = publication;
   const { id, revised } = resolution;
   return x("publicationStmt", [
@@ -49,7 +49,7 @@ function describePublication(resolution: Resolution, publication: Publication): 
   ]);
 }
 
-function describeFile({ heading, organizers }: Resolution, { archive }: Publication): Element {
+function describeFile({ heading, organizers }: Resolution, { archive }: DocumentPublication): Element {
   return x("titleStmt", [
     x("title", heading),
     ...organizers
@@ -62,7 +62,7 @@ function describeFile({ heading, organizers }: Resolution, { archive }: Publicat
   ]);
 }
 
-function describeSourceFile(resolution: Resolution, publication: Publication): Element {
+function describeSourceFile(resolution: Resolution, publication: DocumentPublication): Element {
   const { id, original, source } = resolution;
   const file = publish(publication, publication.paths.original(id, original.file));
   const { regions } = publication.archive.vocabularies;
@@ -81,7 +81,7 @@ function describeSourceFile(resolution: Resolution, publication: Publication): E
 }
 
 /** The roles that the text addresses, as categories to which divisions, items and paragraphs point. */
-function classify(resolution: Resolution, { archive }: Publication): Element[] {
+function classify(resolution: Resolution, { archive }: DocumentPublication): Element[] {
   const used = listAddressedRoles(resolution);
   if (used.size === 0) return [];
   const categories = archive.vocabularies.roles
@@ -91,11 +91,19 @@ function classify(resolution: Resolution, { archive }: Publication): Element[] {
 }
 
 /** `<teiHeader>`: what the text is, where it came from, what was done to it. */
-export function describeHeader(resolution: Resolution, publication: Publication): Element {
+export function describeHeader(resolution: Resolution, publication: DocumentPublication): Element {
   const { repairs, redactions, corrections } = resolution;
   const changes = [
     ...repairs.map(describeRepair),
     ...redactions.map(({ at, masked }) => `Скрыты личные данные в ${at}: «${masked}».`),
+  ];
+  const revisions = [
+    ...corrections.map(({ date, at, from, to }) =>
+      x("change", { when: date, target: `#${at}` }, `«${from}» → «${to}»`),
+    ),
+    ...redactions.flatMap(({ date, at }) =>
+      date === null ? [] : [x("change", { when: date, target: `#${at}` }, "Скрыты личные данные.")],
+    ),
   ];
   const editing = (changes.length > 0 ? changes : ["Текст не изменён."]).map((change) => x("p", change));
   return x("teiHeader", [
@@ -106,15 +114,6 @@ export function describeHeader(resolution: Resolution, publication: Publication)
     ]),
     x("encodingDesc", [x("editorialDecl", [x("correction", editing)]), ...classify(resolution, publication)]),
     x("profileDesc", [x("langUsage", [x("language", { ident: "ru" }, "русский")])]),
-    ...(corrections.length > 0
-      ? [
-          x(
-            "revisionDesc",
-            corrections.map(({ date, at, from, to }) =>
-              x("change", { when: date, target: `#${at}` }, `«${from}» → «${to}»`),
-            ),
-          ),
-        ]
-      : []),
+    ...(revisions.length > 0 ? [x("revisionDesc", revisions)] : []),
   ]);
 }
