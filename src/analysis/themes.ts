@@ -1,4 +1,4 @@
-import type { Address, Archive, Resolution, Theme, Unit } from "../archive/model.ts";
+import type { Address, Archive, Resolution, Theme, Unit, Vocabularies } from "../archive/model.ts";
 import { compilePattern, matchPartAt, matchPattern, strikeOut } from "../russian/pattern.ts";
 import type { Pattern, Span } from "../russian/pattern.ts";
 import { normalize, tokenize } from "../russian/words.ts";
@@ -127,31 +127,61 @@ function mergeSpans(spans: Span[]): Span[] {
 }
 
 const NONE: string[] = [];
-const known = new WeakMap<Archive, ThemeIndex>();
+
+/** Of one document: its units that speak of themes, with the themes' ids in the vocabulary's order. */
+export type DocumentThemes = ReadonlyMap<Address, string[]>;
+
+interface Reader {
+  recognizer: ThemeRecognizer;
+  known: WeakMap<Resolution, DocumentThemes>;
+}
+
+const readers = new WeakMap<Vocabularies, Reader>();
+
+function readerOf(vocabularies: Vocabularies): Reader {
+  const ready = readers.get(vocabularies);
+  if (ready !== undefined) return ready;
+  const recognizer = createThemeRecognizer(vocabularies.themes, vocabularies.themeExceptions);
+  const reader: Reader = { recognizer, known: new WeakMap() };
+  readers.set(vocabularies, reader);
+  return reader;
+}
+
+/** Computed once per document. */
+export function findThemes(resolution: Resolution, vocabularies: Vocabularies): DocumentThemes {
+  const { recognizer, known } = readerOf(vocabularies);
+  const ready = known.get(resolution);
+  if (ready !== undefined) return ready;
+  const found = new Map<Address, string[]>();
+  for (const { address, kind, text } of resolution.units) {
+    if (kind === "heading" || kind === "addressee") continue;
+    const themes = recognizer.recognize(text);
+    if (themes.length > 0) found.set(address, themes);
+  }
+  known.set(resolution, found);
+  return found;
+}
+
+const indexes = new WeakMap<Archive, ThemeIndex>();
 
 /** Computed once per archive. */
 export function indexThemes(archive: Archive): ThemeIndex {
-  const ready = known.get(archive);
+  const ready = indexes.get(archive);
   if (ready !== undefined) return ready;
-  const { themes, themeExceptions } = archive.vocabularies;
-  const recognizer = createThemeRecognizer(themes, themeExceptions);
-  const byTheme = new Map<string, Passage[]>(themes.map(({ id }) => [id, []]));
-  const byUnit = new Map<string, Map<Address, string[]>>();
+  const { vocabularies } = archive;
+  const byTheme = new Map<string, Passage[]>(vocabularies.themes.map(({ id }) => [id, []]));
+  const byUnit = new Map<string, DocumentThemes>();
   for (const resolution of archive.resolutions) {
-    const units = new Map<Address, string[]>();
-    byUnit.set(resolution.id, units);
-    for (const unit of resolution.units) {
-      if (unit.kind === "heading" || unit.kind === "addressee") continue;
-      const found = recognizer.recognize(unit.text);
-      if (found.length > 0) units.set(unit.address, found);
-      for (const id of found) byTheme.get(id)?.push({ resolution, unit });
-    }
+    const themes = findThemes(resolution, vocabularies);
+    byUnit.set(resolution.id, themes);
+    for (const unit of resolution.units)
+      for (const id of themes.get(unit.address) ?? NONE) byTheme.get(id)?.push({ resolution, unit });
   }
   const index: ThemeIndex = {
     byTheme,
     of: (resolution, address) => byUnit.get(resolution)?.get(address) ?? NONE,
-    mark: recognizer.mark,
+    mark: readerOf(vocabularies).recognizer.mark,
   };
-  known.set(archive, index);
+  indexes.set(archive, index);
   return index;
 }

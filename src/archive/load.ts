@@ -1,7 +1,7 @@
 import { ContentFolder } from "./content-folder.ts";
 import { loadDocument } from "./document-folder.ts";
 import type { LoadedDocument } from "./document-folder.ts";
-import type { Archive, Resolution, Settings, Vocabularies, WithdrawnResolution } from "./model.ts";
+import type { Address, Archive, Resolution, Settings, Vocabularies, WithdrawnResolution } from "./model.ts";
 import { checkMoves } from "./move-checks.ts";
 import { namesOf, parseMoves } from "./moves.ts";
 import type { LocatedMoves, MovableTerm } from "./moves.ts";
@@ -10,7 +10,6 @@ import type { Problem, Report } from "./problems.ts";
 import { noPages, parsePublishedPages, reportLostPages } from "./published-pages.ts";
 import type { PublishedPages } from "./published-pages.ts";
 import { compareResolutions, createReadingContext } from "./resolution.ts";
-import type { ReadingContext } from "./resolution.ts";
 import { emptyVocabularies, parseSettings, parseVocabulary, vocabularyFiles } from "./vocabularies.ts";
 import type { VocabularyFile } from "./vocabularies.ts";
 
@@ -30,9 +29,40 @@ export interface LoadedArchive {
   recorded: Record<string, number>;
 }
 
+/** A document to be read, and what of the rest of the folder its reading depends on; plain data. */
+export interface DocumentOrder {
+  name: string;
+  /** Addresses of it that were given up on purpose. */
+  moved: Address[];
+  /** How many addresses it must have on record. */
+  atLeast: number;
+}
+
 /** Drafts are checked but not part of the archive. */
 export function loadArchive(folder: string): LoadedArchive {
-  return new Loading(new ContentFolder(folder)).run();
+  const loading = new Loading(new ContentFolder(folder));
+  return loading.finish(readDocuments(folder, loading.orders, loading.vocabularies));
+}
+
+/** The same, with documents that are read elsewhere: `read` answers every order, in turn. */
+export async function loadArchiveWith(
+  folder: string,
+  read: (orders: readonly DocumentOrder[], vocabularies: Vocabularies) => Promise<Iterable<LoadedDocument>>,
+): Promise<LoadedArchive> {
+  const loading = new Loading(new ContentFolder(folder));
+  return loading.finish(await read(loading.orders, loading.vocabularies));
+}
+
+/** Reads documents of a content folder. */
+export function* readDocuments(
+  folder: string,
+  orders: readonly DocumentOrder[],
+  vocabularies: Vocabularies,
+): Generator<LoadedDocument> {
+  const content = new ContentFolder(folder);
+  const context = createReadingContext(vocabularies);
+  for (const { name, moved, atLeast } of orders)
+    yield loadDocument(content, name, { ...context, moved: new Set(moved), atLeast });
 }
 
 class Loading {
@@ -45,24 +75,38 @@ class Loading {
   private readonly withdrawn: WithdrawnResolution[] = [];
   private readonly files = new Map<string, string>();
   private readonly documents = new Map<string, LoadedDocument>();
+  readonly vocabularies: Vocabularies;
+  private readonly settings: Settings;
+  private readonly published: PublishedPages;
+  private readonly moves: LocatedMoves;
+  readonly orders: readonly DocumentOrder[];
 
   constructor(folder: ContentFolder) {
     this.folder = folder;
-  }
-
-  run(): LoadedArchive {
-    const vocabularies = this.loadVocabularies();
-    const settings = this.loadSettings();
-    const published = this.loadPublished();
-    const moves = this.loadMoves();
-    const context = createReadingContext(vocabularies);
+    this.vocabularies = this.loadVocabularies();
+    this.settings = this.loadSettings();
+    this.published = this.loadPublished();
+    this.moves = this.loadMoves();
     const { names, reports } = this.folder.listDocuments();
     for (const { problems } of reports) this.problems.push(...problems);
-    for (const name of names) this.loadDocument(name, context, moves, published);
-    this.checkLasting(moves, published, vocabularies);
-    const { resolutions, withdrawn, problems, unfinished, drafts, fixes } = this;
+    this.orders = names.map((name) => this.order(name));
+  }
+
+  finish(documents: Iterable<LoadedDocument>): LoadedArchive {
+    const names = this.orders.values();
+    for (const document of documents) this.keep(names.next().value?.name ?? "", document);
+    this.checkLasting();
+    const { settings, vocabularies, resolutions, withdrawn, published } = this;
+    const { problems, unfinished, drafts, fixes } = this;
     resolutions.sort(compareResolutions);
-    const archive = { settings, vocabularies, resolutions, withdrawn, moves: moves.moves, published };
+    const archive = {
+      settings,
+      vocabularies,
+      resolutions,
+      withdrawn,
+      moves: this.moves.moves,
+      published,
+    };
     return { archive, problems, unfinished, drafts, fixes, recorded: this.countRecorded() };
   }
 
@@ -104,19 +148,15 @@ class Loading {
     );
   }
 
-  private loadDocument(
-    name: string,
-    context: ReadingContext,
-    { moves }: LocatedMoves,
-    published: PublishedPages,
-  ): void {
-    const moved = new Set(
-      moves.addresses.flatMap(({ from }) => (from.resolution === name ? [from.address] : [])),
-    );
+  private order(name: string): DocumentOrder {
+    const { moves } = this.moves;
+    const moved = moves.addresses.flatMap(({ from }) => (from.resolution === name ? [from.address] : []));
     // A renamed document brings the addresses it had under its old name.
-    const counts = namesOf(name, moves.resolutions).map((known) => published.resolutions[known] ?? 0);
-    const atLeast = Math.max(...counts);
-    const document = loadDocument(this.folder, name, { ...context, moved, atLeast });
+    const counts = namesOf(name, moves.resolutions).map((known) => this.published.resolutions[known] ?? 0);
+    return { name, moved, atLeast: Math.max(...counts) };
+  }
+
+  private keep(name: string, document: LoadedDocument): void {
     this.documents.set(name, document);
     this.problems.push(...document.problems);
     this.unfinished.push(...document.unfinished);
@@ -143,7 +183,8 @@ class Loading {
   }
 
   /** Nothing that once had an address may be gone without a word. */
-  private checkLasting(moves: LocatedMoves, published: PublishedPages, vocabularies: Vocabularies): void {
+  private checkLasting(): void {
+    const { moves, published, vocabularies } = this;
     const documents = [...this.documents];
     const folders = new Map(
       documents.map(([name, { draft }]) => [name, draft ? "draft" : "public"] as const),

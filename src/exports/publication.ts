@@ -11,17 +11,27 @@ export interface Version {
   modified: boolean;
 }
 
-/** What every file for machines may draw on: the archive, and where it is published. */
-export interface Publication {
-  archive: Archive;
+/** What the files of one document may draw on besides it: a build keeps them for as long as none of this changes. */
+export interface DocumentPublication {
+  archive: Pick<Archive, "settings" | "vocabularies">;
   paths: Paths;
   /** Origin and base path of the published site. */
   siteUrl: URL;
+}
+
+/** What those files may draw on that say of which day they are. */
+export interface DatedPublication extends DocumentPublication {
+  version: Pick<Version, "date">;
+}
+
+/** What every file for machines may draw on: the archive, and where it is published. */
+export interface Publication extends DatedPublication {
+  archive: Archive;
   version: Version;
 }
 
 /** The full URL of a path that `archive/paths.ts` built. */
-export function publish({ siteUrl }: Publication, path: string): string {
+export function publish({ siteUrl }: Pick<Publication, "siteUrl">, path: string): string {
   return new URL(path, siteUrl).href;
 }
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { indexThemes } from "../analysis/themes.ts";
+import { findThemes } from "../analysis/themes.ts";
 import type { Address, Resolution } from "../archive/model.ts";
 import { publish } from "./publication.ts";
-import type { Publication } from "./publication.ts";
+import type { DocumentPublication } from "./publication.ts";
 import { address, section, unitKind, url } from "./schema-parts.ts";
 
 /** An entry of `/data/units.ndjson`: the smallest piece of a text that has an address. */
@@ -60,10 +60,10 @@ function indexAsked({ recommendations }: Resolution): Map<Address, Asked> {
 }
 
 /** Every unit of a document in reading order, the heading first. */
-export function exportUnits(resolution: Resolution, publication: Publication): ExportedUnit[] {
+export function exportUnits(resolution: Resolution, publication: DocumentPublication): ExportedUnit[] {
   const { archive, paths } = publication;
   const asked = indexAsked(resolution);
-  const themes = indexThemes(archive);
+  const themes = findThemes(resolution, archive.vocabularies);
   return resolution.units.map(({ address, section, kind, label, text }) => {
     const { recommendation, addressee, roles, act } = asked.get(address) ?? nobody;
     return {
@@ -77,7 +77,7 @@ export function exportUnits(resolution: Resolution, publication: Publication): E
       addressee,
       roles: [...roles],
       act,
-      themes: [...themes.of(resolution.id, address)],
+      themes: [...(themes.get(address) ?? [])],
       url: publish(publication, paths.resolution(resolution.id, address)),
     };
   });

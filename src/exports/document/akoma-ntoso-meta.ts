@@ -2,7 +2,7 @@ import { x } from "xastscript";
 import type { Element } from "xast";
 import type { Resolution } from "../../archive/model.ts";
 import { publish } from "../publication.ts";
-import type { Publication } from "../publication.ts";
+import type { DocumentPublication } from "../publication.ts";
 import { listAddressedRoles } from "./addressed-roles.ts";
 
 const ARCHIVE = "#archive";
@@ -16,7 +16,7 @@ const nameOrganizer = (index: number) => `organizer_${String(index + 1)}`;
  * The names follow the Akoma Ntoso naming convention. A date is required at each: an undated work says since when
  * the archive has it, and the date's name tells which it is.
  */
-function identify(resolution: Resolution, publication: Publication): Element {
+function identify(resolution: Resolution, publication: DocumentPublication): Element {
   const { id, date, organizers, revised, added } = resolution;
   const day = date === null ? null : (date.end ?? date.start);
   const work = `/akn/ru/statement/resolution/${day ?? added}/${id}`;
@@ -50,7 +50,7 @@ function identify(resolution: Resolution, publication: Publication): Element {
 }
 
 /** What the text refers to and who speaks of it; roles are those of the archive's vocabulary. */
-function refer(resolution: Resolution, publication: Publication): Element {
+function refer(resolution: Resolution, publication: DocumentPublication): Element {
   const { archive, paths } = publication;
   const labels = new Map(archive.vocabularies.roles.map(({ id, label }) => [id, label]));
   const vocabulary = publish(publication, paths.data("vocabularies/roles.ttl"));
@@ -79,7 +79,7 @@ function refer(resolution: Resolution, publication: Publication): Element {
 }
 
 /** `<meta>`: what the document is, whom it names, and the archive's notes. */
-export function describeIdentity(resolution: Resolution, publication: Publication): Element {
+export function describeIdentity(resolution: Resolution, publication: DocumentPublication): Element {
   const notes = resolution.notes.map(({ text }, index) =>
     x("note", { eId: `note_${String(index + 1)}` }, [x("p", text)]),
   );

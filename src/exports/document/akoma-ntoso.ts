@@ -1,7 +1,7 @@
 import { x } from "xastscript";
 import type { Element } from "xast";
 import type { Address, Block, ListItem, Resolution, Section, Unit } from "../../archive/model.ts";
-import type { Publication } from "../publication.ts";
+import type { DocumentPublication } from "../publication.ts";
 import { writeXml } from "../xml.ts";
 import { rolesOf } from "./addressed-roles.ts";
 import { describeIdentity } from "./akoma-ntoso-meta.ts";
@@ -106,7 +106,7 @@ function divide(sections: Section[]) {
 }
 
 /** Akoma Ntoso 3.0: a statement whose elements carry the archive's addresses as their `eId`. */
-export function formatAkomaNtoso(resolution: Resolution, publication: Publication): string {
+export function formatAkomaNtoso(resolution: Resolution, publication: DocumentPublication): string {
   const { sections, units, heading } = resolution;
   const writer = new Writer(resolution);
   const [title] = units;

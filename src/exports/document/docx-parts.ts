@@ -1,7 +1,7 @@
 import { x } from "xastscript";
 import type { Element } from "xast";
 import type { Resolution } from "../../archive/model.ts";
-import type { Publication } from "../publication.ts";
+import type { DocumentPublication } from "../publication.ts";
 import { writeXml } from "../xml.ts";
 
 /** The parts of a .docx beside its text. Names and relations are those of ECMA-376. */
@@ -48,7 +48,7 @@ export function documentRelations(page: string): Element {
   ]);
 }
 
-export function describeProperties(resolution: Resolution, { archive }: Publication): Element {
+export function describeProperties(resolution: Resolution, { archive }: DocumentPublication): Element {
   const day = (name: string, date: string) =>
     x(`dcterms:${name}`, { "xsi:type": "dcterms:W3CDTF" }, `${date}T00:00:00Z`);
   return x(

@@ -3,7 +3,7 @@ import type { ZippableFile } from "fflate";
 import { x } from "xastscript";
 import type { Element } from "xast";
 import type { Block, Inline, ListItem, Resolution, Unit } from "../../archive/model.ts";
-import type { Publication } from "../publication.ts";
+import type { DatedPublication } from "../publication.ts";
 import { writeXml } from "../xml.ts";
 import {
   contentTypes,
@@ -126,7 +126,7 @@ function writeBlocks(blocks: Block[], depth = 0): Element[] {
   });
 }
 
-function writeBody(resolution: Resolution, publication: Publication): Element {
+function writeBody(resolution: Resolution, publication: DatedPublication): Element {
   const { reference, notice } = describeSource(resolution, publication);
   return x("w:document", { "xmlns:w": W, "xmlns:r": R }, [
     w("body", {}, [
@@ -153,7 +153,7 @@ function writeBody(resolution: Resolution, publication: Publication): Element {
  * Office Open XML; the same bytes every time. Only the text is worth packing, with tables of a size that fits a text:
  * setting them up is what takes time.
  */
-export function formatDocx(resolution: Resolution, publication: Publication): Uint8Array<ArrayBuffer> {
+export function formatDocx(resolution: Resolution, publication: DatedPublication): Uint8Array<ArrayBuffer> {
   const { url } = describeSource(resolution, publication);
   const parts = {
     "[Content_Types].xml": contentTypes,

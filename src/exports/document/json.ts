@@ -1,7 +1,7 @@
 import type { Block, Resolution } from "../../archive/model.ts";
 import { describeLocators } from "../../citation/locators.ts";
 import { publish } from "../publication.ts";
-import type { Publication } from "../publication.ts";
+import type { DocumentPublication } from "../publication.ts";
 import { exportUnits } from "../units.ts";
 import { citeDocument } from "./references.ts";
 import type { ExportedBlock, ExportedDocument } from "./schema.ts";
@@ -20,7 +20,10 @@ function exportBlock(block: Block): ExportedBlock {
   return { type: "addressee", address, roles: block.roles, blocks: block.blocks.map(exportBlock) };
 }
 
-function exportDocumentUnits(resolution: Resolution, publication: Publication): ExportedDocument["units"] {
+function exportDocumentUnits(
+  resolution: Resolution,
+  publication: DocumentPublication,
+): ExportedDocument["units"] {
   const locators = describeLocators(resolution);
   return exportUnits(resolution, publication).map(({ resolution: _id, url: _url, ...exported }, index) => {
     const { inlines = [] } = resolution.units[index] ?? {};
@@ -30,7 +33,7 @@ function exportDocumentUnits(resolution: Resolution, publication: Publication): 
 }
 
 /** The whole document as the archive's own pages know it. */
-export function exportDocument(resolution: Resolution, publication: Publication): ExportedDocument {
+export function exportDocument(resolution: Resolution, publication: DocumentPublication): ExportedDocument {
   const { paths } = publication;
   const { id, original } = resolution;
   return {
@@ -68,6 +71,6 @@ export function exportDocument(resolution: Resolution, publication: Publication)
   };
 }
 
-export function formatJson(resolution: Resolution, publication: Publication): string {
+export function formatJson(resolution: Resolution, publication: DocumentPublication): string {
   return `${JSON.stringify(exportDocument(resolution, publication), null, 1)}\n`;
 }

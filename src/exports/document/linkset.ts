@@ -1,7 +1,7 @@
 import type { Resolution } from "../../archive/model.ts";
 import { REPORT } from "../../citation/head/head-tags.ts";
 import { publish } from "../publication.ts";
-import type { Publication } from "../publication.ts";
+import type { DocumentPublication } from "../publication.ts";
 
 /** A file beside the document, as far as a link says. */
 interface Linked {
@@ -25,7 +25,7 @@ const SELF = "linkset.json";
  */
 export function formatLinkset(
   { id, original }: Resolution,
-  publication: Publication,
+  publication: DocumentPublication,
   formats: readonly Linked[],
 ): string {
   const { paths } = publication;

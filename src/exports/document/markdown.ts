@@ -1,5 +1,5 @@
 import type { Block, Inline, ListItem, Resolution, Unit } from "../../archive/model.ts";
-import type { Publication } from "../publication.ts";
+import type { DatedPublication } from "../publication.ts";
 import { describeSource } from "./source.ts";
 
 const marks = { plain: "", emphasis: "*", strong: "**" };
@@ -80,7 +80,7 @@ function formatBlocks(blocks: Block[]): string[] {
 }
 
 /** Markdown (CommonMark, tables as on GitHub); addresses are links whose targets stand at the end. */
-export function formatMarkdown(resolution: Resolution, publication: Publication): string {
+export function formatMarkdown(resolution: Resolution, publication: DatedPublication): string {
   const { url, reference, notice } = describeSource(resolution, publication);
   const { sections, units } = resolution;
   const text = sections.flatMap(({ name, blocks }) =>

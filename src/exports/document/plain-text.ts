@@ -1,5 +1,5 @@
 import type { Block, Resolution } from "../../archive/model.ts";
-import type { Publication } from "../publication.ts";
+import type { DatedPublication } from "../publication.ts";
 import { describeSource } from "./source.ts";
 
 const numbered = (label: string | null, text: string) => (label === null ? text : `${label} ${text}`);
@@ -20,7 +20,7 @@ function listLines(blocks: Block[]): string[] {
 }
 
 /** Plain text: a line for every unit, its address in brackets before it; a table has a line for every row. */
-export function formatPlainText(resolution: Resolution, publication: Publication): string {
+export function formatPlainText(resolution: Resolution, publication: DatedPublication): string {
   const { url, reference, notice } = describeSource(resolution, publication);
   const lines = resolution.sections.flatMap(({ blocks }) => ["", ...listLines(blocks)]).slice(1);
   return `${[...lines, "", "* * *", "", reference, notice, `Ссылка на место — адрес из скобок после знака #: ${url}#h1`].join("\n")}\n`;

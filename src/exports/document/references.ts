@@ -6,10 +6,10 @@ import { formatCsl } from "../../citation/csl.ts";
 import { formatRis } from "../../citation/ris.ts";
 import type { DocumentFormat } from "../document-formats.ts";
 import { publish } from "../publication.ts";
-import type { Publication } from "../publication.ts";
+import type { DocumentPublication } from "../publication.ts";
 
 /** A document as its references name it. */
-export function citeDocument(resolution: Resolution, publication: Publication): Cited {
+export function citeDocument(resolution: Resolution, publication: DocumentPublication): Cited {
   const { archive, paths } = publication;
   return citeResolution(resolution, archive, publish(publication, paths.resolution(resolution.id)));
 }
@@ -26,6 +26,7 @@ function describeFormat(suffix: string, type: string, format: (cited: Cited[]) =
   return {
     suffix,
     type,
+    dated: false,
     write: (resolution, publication) => format([citeDocument(resolution, publication)]),
   };
 }

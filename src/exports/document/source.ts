@@ -1,7 +1,7 @@
 import type { Resolution } from "../../archive/model.ts";
 import { formatListReference } from "../../citation/gost.ts";
 import { publish } from "../publication.ts";
-import type { Publication } from "../publication.ts";
+import type { DatedPublication } from "../publication.ts";
 import { citeDocument } from "./references.ts";
 
 /** Where a copy of a document was taken from: what every copy carries along. */
@@ -14,7 +14,7 @@ export interface Source {
   notice: string;
 }
 
-export function describeSource(resolution: Resolution, publication: Publication): Source {
+export function describeSource(resolution: Resolution, publication: DatedPublication): Source {
   const { paths, version } = publication;
   const url = publish(publication, paths.resolution(resolution.id));
   const stray =

@@ -1,7 +1,7 @@
 import { x } from "xastscript";
 import type { Element } from "xast";
 import type { Block, ListItem, Resolution, Section, Unit } from "../../archive/model.ts";
-import type { Publication } from "../publication.ts";
+import type { DocumentPublication } from "../publication.ts";
 import { writeXml } from "../xml.ts";
 import { rolesOf } from "./addressed-roles.ts";
 import { describeHeader } from "./tei-header.ts";
@@ -89,7 +89,7 @@ function writeNotes({ notes }: Resolution): Element[] {
 }
 
 /** TEI P5; addresses are the elements' `xml:id`, the archive's notes stand behind the text. */
-export function formatTei(resolution: Resolution, publication: Publication): string {
+export function formatTei(resolution: Resolution, publication: DocumentPublication): string {
   const { units, sections, heading } = resolution;
   const [title] = units;
   const body = sections.filter(({ name }) => name !== "heading").map(writeSection);
