@@ -80,6 +80,14 @@ const RULES: Rule[] = [
     ),
   },
   {
+    // A line of its own among those of a commission: «Иванова А. Б. – председатель,».
+    what: "signature",
+    pattern: new RegExp(
+      String.raw`^(?<span>${INITIALS}\s?${SURNAME}|${SURNAME}\s+${INITIALS})(?:\s*[–—-]\s*(?:со)?(?:председател|секретар|член|заместител)[^.;]{0,60})?\s?[,;.]?$`,
+      "gu",
+    ),
+  },
+  {
     what: "signature",
     pattern: /(?<!\p{L})(?:\/?_{3,}\/?\s*)?\(?(?:личная\s+)?подпись\)?(?=\s*(?:[_/.:]|$|\p{Lu}\.))/giu,
   },

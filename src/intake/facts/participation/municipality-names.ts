@@ -7,7 +7,7 @@ const NAME = String.raw`\p{Lu}\p{L}+(?:[-–]\p{Lu}?\p{L}+)*(?:ий|ый|ой|о
 /** Several of them. */
 export const NAMES = `${NAME}(?:(?:,\\s*|\\s+и\\s+)${NAME})*`;
 const TOWN = String.raw`\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?`;
-const TOWNS = `(?:город(?:а|ов)|гг?\\.)\\s*(?<towns>${TOWN}(?:(?:,\\s*|\\s+и\\s+)(?:гг?\\.\\s*|города\\s+)?${TOWN})*)`;
+const TOWNS = `(?:город(?:а|ов)?|гг?\\.)\\s*(?<towns>${TOWN}(?:(?:,\\s*|\\s+и\\s+)(?:гг?\\.\\s*|города\\s+)?${TOWN})*)`;
 /** «города Ишима, Ишимского, …»: towns among the adjectives, before them. */
 const TOWNS_BEFORE = new RegExp(`${TOWNS}(?:,\\s*|\\s+и\\s+)$`, "u");
 /** «Бабаевского района и города Череповца» */

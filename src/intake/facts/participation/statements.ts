@@ -2,6 +2,7 @@ import type { Unit } from "../../../archive/model.ts";
 import type { Span } from "../../../russian/pattern.ts";
 import { blankQuotations, splitSentences } from "../../../russian/sentences.ts";
 import type { ReadText } from "../../model.ts";
+import { EVENT, OTHER, PART } from "./event-words.ts";
 
 /** A sentence of the document and what it says of taking part. */
 export interface Statement {
@@ -24,14 +25,6 @@ const LONGEST = 5000;
 export function readSentences(text: string): Span[] {
   return splitSentences(text).filter(({ start, end }) => end - start <= LONGEST);
 }
-
-/** What a document like ours is of. «Круглый стол» is two words. */
-const EVENT =
-  "конференци|форум|съезд|конгресс|семинар|совещани|педсовет|педагогическ\\p{L}+ совет|чтени[йяе]|симпозиум|слушани|фестивал|слет|кругл\\p{L}+ стол|ассамбле|саммит|вебинар|встреч|собрани|мероприяти|сесси|педмарафон|педагогическ\\p{L}+ марафон";
-const PART =
-  "секци|площад|заседани|мастер-класс|дискусси|панел|тренинг|выставк|экскурси|практикум|воркшоп|стажиров|лекци|подсекци|групп|кругл\\p{L}+ стол|семинар|вебинар";
-const OTHER =
-  "конкурс|олимпиад|мониторинг|проект|программ|акци|экзамен|курс|соревновани|апробац|тестировани|опрос|анкетировани|экспертиз|проверк|диктант|смотр|грант|эксперимент|исследовани|отбор|игр|спартакиад|аттестаци|голосовани|волонтерск|движени|отряд|лагер|кружк|клуб|деятельност|огэ|егэ";
 
 const OBJECT = new RegExp(
   `(?<!\\p{L})(?:в|во|на)\\s+(?:работе\\s+)?(?:[\\p{L}\\p{N}·–—-]+,?\\s+){0,6}?(?<noun>(?:${EVENT}|${PART}|${OTHER})\\p{L}*)`,
