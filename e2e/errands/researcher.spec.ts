@@ -70,3 +70,20 @@ test("a chart leads to the passages behind it and gives its numbers as a file", 
   expect(table.status()).toBe(200);
   expect((await table.text()).trim().split("\n").length).toBeGreaterThan(5);
 });
+
+test("what documents claim of their participants' regions stands beside what they list", async ({
+  page,
+  request,
+}) => {
+  await page.goto("");
+  await page.getByRole("navigation").getByRole("link", { name: "Графики" }).click();
+  const claims = page.getByRole("figure", { name: "Сколько названо и сколько перечислено" });
+  const places = claims.getByRole("listitem").getByRole("link");
+  await expect(places.first()).toContainText(/названо .*\d/);
+  const file = await claims.getByRole("link", { name: "таблица CSV" }).getAttribute("href");
+  const table = await (await request.get(file ?? "")).text();
+  expect(table.trim().split("\n")).toHaveLength((await places.count()) + 1);
+  const [, claimed] = /названо (?:\p{L}+\s)*(\d+)/u.exec((await places.last().textContent()) ?? "") ?? [];
+  await places.last().click();
+  await expect(page.locator("[data-unit-text]:target")).toContainText(claimed ?? "no number");
+});

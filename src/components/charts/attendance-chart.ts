@@ -10,6 +10,7 @@ import type { Matrix } from "../../charts/matrix.ts";
 import { cell } from "../../charts/table.ts";
 import type { ChartTable } from "../../charts/table.ts";
 import { counted } from "../../russian/plural.ts";
+import { BOUNDS } from "./bound-words.ts";
 import { NARROW, WIDE } from "./chart.ts";
 import type { Chart } from "./chart.ts";
 import { nameBriefly, nameInFull, nameShortly } from "./document-name.ts";
@@ -18,13 +19,6 @@ import { nameBriefly, nameInFull, nameShortly } from "./document-name.ts";
 const FEW = 80;
 
 const DOCUMENTS = ["документ", "документа", "документов"] as const;
-
-const BOUNDS: Record<Bound, string> = {
-  exact: "точно",
-  "at-least": "не менее",
-  "at-most": "не более",
-  about: "около",
-};
 
 export function presentAttendance(chart: AttendanceChart, paths: Paths): Chart {
   const stated = chart.rows.filter(({ headcount }) => headcount !== null);

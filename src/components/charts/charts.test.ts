@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { chartAddressees } from "../../analysis/chart-addressees.ts";
 import { chartAttendance, groupAttendance } from "../../analysis/chart-attendance.ts";
+import { chartClaims } from "../../analysis/chart-claims.ts";
 import { chartRegions } from "../../analysis/chart-regions.ts";
 import { chartThemes } from "../../analysis/chart-themes.ts";
 import {
@@ -18,6 +19,7 @@ import type { Drawing, Shape } from "../../charts/shape.ts";
 import { presentAddressees } from "./addressee-chart.ts";
 import { presentAttendance } from "./attendance-chart.ts";
 import type { Chart } from "./chart.ts";
+import { presentClaims } from "./claim-chart.ts";
 import { presentRegions } from "./region-chart.ts";
 import { presentThemes, YEARS } from "./theme-chart.ts";
 
@@ -30,6 +32,7 @@ function presentAll(archive: Archive): Chart[] {
     presentAddressees(chartAddressees(archive), paths),
     presentRegions(chartRegions(archive, "hosted"), "hosted", paths),
     presentRegions(chartRegions(archive, "tookPart"), "tookPart", paths),
+    presentClaims(chartClaims(archive), paths),
     presentAttendance(chartAttendance(archive), paths),
   ];
 }
@@ -37,7 +40,7 @@ function presentAll(archive: Archive): Chart[] {
 const BOUNDS: Bound[] = ["exact", "at-least", "at-most", "about"];
 const THEME_TEXTS = ["о качестве образования", "воспитание", "ФГОС", "ничего узнаваемого", "одарённые дети"];
 
-/** One of many: every third names no headcount, every fifth has no date, every seventh no place. */
+/** One of many: every third names no headcount nor how many regions, every fifth has no date, every seventh no place. */
 function inventResolution(place: number): Resolution {
   const id = `d${String(place).padStart(5, "0")}`;
   const region = vocabularies.regions[place % vocabularies.regions.length]?.iso ?? null;
@@ -59,7 +62,8 @@ function inventResolution(place: number): Resolution {
             },
           ],
     regions: {
-      claimed: null,
+      claimed:
+        place % 3 === 0 ? null : { count: 1 + (place % 4), bound: BOUNDS[place % 4] ?? "exact", ...sourced },
       listed: [
         { id: region, printed: null },
         { id: null, printed: "Адегея" },

@@ -1,10 +1,12 @@
 import { chartAddressees } from "../../analysis/chart-addressees.ts";
 import { chartAttendance } from "../../analysis/chart-attendance.ts";
+import { chartClaims } from "../../analysis/chart-claims.ts";
 import { chartRegions } from "../../analysis/chart-regions.ts";
 import { chartThemes } from "../../analysis/chart-themes.ts";
 import { presentAddressees } from "../../components/charts/addressee-chart.ts";
 import { presentAttendance } from "../../components/charts/attendance-chart.ts";
 import type { Chart } from "../../components/charts/chart.ts";
+import { presentClaims } from "../../components/charts/claim-chart.ts";
 import { presentRegions } from "../../components/charts/region-chart.ts";
 import { presentThemes, YEARS } from "../../components/charts/theme-chart.ts";
 import { archive, paths } from "../_archive.ts";
@@ -15,5 +17,6 @@ export const charts: Chart[] = [
   presentAddressees(chartAddressees(archive), paths),
   presentRegions(chartRegions(archive, "hosted"), "hosted", paths),
   presentRegions(chartRegions(archive, "tookPart"), "tookPart", paths),
+  presentClaims(chartClaims(archive), paths),
   presentAttendance(chartAttendance(archive), paths),
 ];
