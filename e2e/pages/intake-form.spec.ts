@@ -27,6 +27,9 @@ test("a quotation that does not stand in the text is pointed out, until it is me
   await expect(part(page, "soundness")).toContainText("ошибок не нашла");
 
   await field(page, "date.edtf").fill("14 марта");
+  await field(page, "title").fill("");
+  await expect(part(page, "problems").getByRole("link")).toHaveText(["О документе, Тема", "Дата"]);
+  await field(page, "title").fill("Сельская школа");
   await expect(field(page, "date.edtf")).toHaveAccessibleDescription(/напишите «2018-10-19»/);
   await field(page, "date.edtf").fill("2019-03-14");
   await expect(field(page, "date.edtf")).not.toHaveAttribute("aria-invalid", "true");
@@ -126,6 +129,10 @@ test("of an undated conference the years can be told between which it was", asyn
   await field(page, "dating.notBefore").fill("2018");
   await field(page, "dating.why").fill("в этом году основан институт");
   await expect(part(page, "problems")).toContainText("Дата известна");
+  // Also where somebody has folded it away.
+  await page.getByText("Известны лишь годы").click();
+  await part(page, "problems").getByRole("link", { name: "Если даты нет" }).press("Enter");
+  await expect(field(page, "dating.notBefore")).toBeFocused();
   for (const name of ["edtf", "says"]) await field(page, `date.${name}`).fill("");
   await expect(part(page, "soundness")).toContainText("ошибок не нашла");
   await field(page, "dating.notAfter").fill("осенью");

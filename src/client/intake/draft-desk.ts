@@ -52,7 +52,7 @@ export function prepareDesk(
     from = origin;
     returning.hidden = false;
     const control = element.querySelector<HTMLElement>("input, select, textarea, button");
-    openFolds(element);
+    openFolds(control ?? element);
     (control ?? element).focus({ preventScroll: true });
     element.scrollIntoView({ block: "center" });
   };

@@ -32,6 +32,17 @@ function describeState({ problems, unfinished, textProblems }: CheckedDraft): st
   return `Проверка архива нашла: ${counted(wrong, ERRORS)}. Пока они есть, архив этот черновик не примет.${owed}`;
 }
 
+interface Found {
+  problem: Problem;
+  field: HTMLElement | null;
+}
+
+/** In the order of the page. */
+function comparePlaces(one: HTMLElement | null, other: HTMLElement | null): number {
+  if (one === null || other === null || one === other) return 0;
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) === 0 ? 1 : -1;
+}
+
 export function prepareProblems(
   find: Finder,
   form: DraftForm,
@@ -55,8 +66,7 @@ export function prepareProblems(
     row.append(link, `. ${text}`);
     return row;
   };
-  const fieldRow = (problem: Problem) => {
-    const field = form.find(problem.field ?? "");
+  const fieldRow = ({ problem, field }: Found) => {
     const words = wordProblem(problem, field);
     if (field === null) return createRow("", words, null);
     return createRow(nameField(field), words, (from) => goTo(field, from));
@@ -86,7 +96,10 @@ export function prepareProblems(
     show(checked) {
       const { problems, unfinished, textProblems } = checked;
       find("soundness", HTMLElement).textContent = describeState(checked);
-      fill("problems", [...[...problems, ...unfinished].map(fieldRow), ...textRow(textProblems)]);
+      const found = [...problems, ...unfinished]
+        .map((problem): Found => ({ problem, field: form.find(problem.field ?? "") }))
+        .sort((one, other) => comparePlaces(one.field, other.field));
+      fill("problems", [...found.map(fieldRow), ...textRow(textProblems)]);
       fill("body-problems", textProblems.map(lineRow));
       if (textProblems.length > 0) body.setAttribute("aria-invalid", "true");
       else body.removeAttribute("aria-invalid");

@@ -42,7 +42,7 @@ export const TEXT_PARTS: FormPart[] = [
         adds: "Добавить скрытое",
         fields: [
           address("at", "Адрес места"),
-          line("masked", "Что стоит вместо скрытого"),
+          line("masked", "Пометка в тексте"),
           choice("what", "Что скрыто", "redacted"),
         ],
       },
