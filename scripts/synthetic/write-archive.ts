@@ -58,6 +58,8 @@ function writeHistory(folder: string, [first = ""]: string[]): void {
       "addressees/renamed-role/renamed-theme",
       "regions/x-gorod-n",
       "resolutions/year/1980",
+      "resolutions/page/9999",
+      "themes/renamed-theme/page/2",
     ],
   };
   writeFileSync(join(folder, "published.json"), formatPublishedPages(published));

@@ -50,6 +50,7 @@ test("a renamed document is answered with its addresses, those that moved on inc
       to: "resolutions/2018-a",
       label: "2018-a",
       move: entry("2018-old", "2018-a"),
+      page: 1,
       addresses: ["h1", "p1", "p2"],
     },
   ]);
@@ -72,6 +73,7 @@ describe("a page of a term", () => {
         to: "series/books",
         label: "Книги",
         move: entry("readers", "books"),
+        page: 1,
         addresses: [],
       },
     ]);
@@ -102,6 +104,34 @@ describe("a page of a term", () => {
     expect(listFormerPages(archive).map(({ path, to }) => [path, to])).toEqual([
       ["addressees/gymnasia/reading", "addressees/schools"],
       ["addressees/gymnasia", "addressees/schools"],
+    ]);
+  });
+});
+
+describe("a further page of a list", () => {
+  const former = (facts: Partial<Archive>) =>
+    listFormerPages(lend(facts)).map(({ path, to, label, page }) => [path, to, label, page]);
+
+  test("that became shorter leads to its beginning", () => {
+    const pages = ["series/books", "series/books/page/2", "resolutions/page/7", "recommendations/page/2"];
+    expect(former({ published: published(...pages) })).toEqual([
+      ["series/books/page/2", "series/books", "Книги", 2],
+      ["resolutions/page/7", "resolutions", "Резолюции", 7],
+      ["recommendations/page/2", "recommendations", "Рекомендации", 2],
+    ]);
+  });
+
+  test("that lists nothing any more is as empty as the first", () => {
+    expect(former({ published: published("series/empty", "series/empty/page/2") })).toEqual([
+      ["series/empty", null, "Пустой ряд", 1],
+      ["series/empty/page/2", null, "Пустой ряд", 2],
+    ]);
+  });
+
+  test("of a term that was renamed leads where the list is now", () => {
+    const moves = { ...noMoves(), series: [entry("readers", "books")] };
+    expect(former({ moves, published: published("series/readers/page/2") })).toEqual([
+      ["series/readers/page/2", "series/books", "Книги", 2],
     ]);
   });
 });

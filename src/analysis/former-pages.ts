@@ -1,6 +1,6 @@
 import type { Address, Archive } from "../archive/model.ts";
 import type { MovableTerm, Move } from "../archive/moves.ts";
-import { movePage, parseTermPage } from "../archive/published-pages.ts";
+import { movePage, pagePath, parseTermPage } from "../archive/published-pages.ts";
 import { lowerFirst } from "../russian/typography.ts";
 import { listTermPages } from "./term-pages.ts";
 
@@ -14,6 +14,8 @@ export interface FormerPage {
   label: string;
   /** What a keeper said of it, `null` when the page is empty only because its documents are gone. */
   move: Move | null;
+  /** Of a list: which of its pages this was. */
+  page: number;
   /** Of a renamed document: every address that leads into it. */
   addresses: Address[];
 }
@@ -44,6 +46,7 @@ function listRenamedDocuments({ moves, resolutions, withdrawn }: Archive): Forme
       to: `resolutions/${move.to}`,
       label: target.title,
       move,
+      page: 1,
       addresses: [...new Set([...target.addresses, ...moved])],
     };
   });
@@ -51,7 +54,8 @@ function listRenamedDocuments({ moves, resolutions, withdrawn }: Archive): Forme
 
 function listFormerTermPages(archive: Archive): FormerPage[] {
   const { moves, published } = archive;
-  const current = new Set(listTermPages(archive));
+  // The lists of everything are there whatever the archive holds.
+  const current = new Set([...listTermPages(archive), "resolutions", "recommendations"]);
   const labels = labelTerms(archive);
   return published.pages
     .filter((path) => !current.has(path))
@@ -59,11 +63,13 @@ function listFormerTermPages(archive: Archive): FormerPage[] {
       const page = parseTermPage(path);
       if (page === null) return [];
       const now = movePage(path, moves);
+      const list = now.slice(0, now.length - pagePath("", page.page).length);
+      const shortened = page.page > 1 && current.has(list) ? list : null;
       const moved = page.terms.map(({ vocabulary, id }) => moves[vocabulary].find(({ from }) => from === id));
       const terms = parseTermPage(now)?.terms ?? page.terms;
       return {
         path,
-        to: now === path ? null : findNearest(now, current),
+        to: now === path ? shortened : findNearest(now, list, current),
         label:
           page.label ??
           terms
@@ -71,15 +77,16 @@ function listFormerTermPages(archive: Archive): FormerPage[] {
             .map((label, index) => (index === 0 ? label : lowerFirst(label)))
             .join(": "),
         move: moved.find((entry) => entry !== undefined) ?? null,
+        page: page.page,
         addresses: [],
       };
     });
 }
 
-/** The page itself, or the one above it: a role has a page where a role under a theme has none. */
-function findNearest(path: string, current: ReadonlySet<string>): string | null {
-  const above = path.slice(0, path.lastIndexOf("/"));
-  return [path, above].find((candidate) => current.has(candidate)) ?? null;
+/** The page itself, the beginning of its list, or the list above: a role has a page where a role under a theme has none. */
+function findNearest(path: string, list: string, current: ReadonlySet<string>): string | null {
+  const above = list.slice(0, list.lastIndexOf("/"));
+  return [path, list, above].find((candidate) => current.has(candidate)) ?? null;
 }
 
 function labelTerms({ vocabularies }: Archive): Record<MovableTerm, Map<string, string>> {

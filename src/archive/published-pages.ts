@@ -41,12 +41,33 @@ export interface TermPage {
   terms: { vocabulary: MovableTerm; id: string }[];
   /** What the page is called where no terms say it. */
   label: string | null;
+  /** 1-based, of a list with pages. */
+  page: number;
+}
+
+/** Lists of everything; only their further pages are on record, since the first is always there. */
+const wholeLists: Record<string, string> = { resolutions: "Резолюции", recommendations: "Рекомендации" };
+
+/** A further page of a list: `themes/reading/page/3`. */
+export function pagePath(list: string, page: number): string {
+  return page > 1 ? `${list}/page/${String(page)}` : list;
 }
 
 export function parseTermPage(path: string): TermPage | null {
+  const [, list, number] = /^(.+)\/page\/([1-9]\d*)$/.exec(path) ?? [];
+  if (list === undefined) return parseList(path);
+  const page = Number(number);
+  if (page === 1) return null;
+  const label = wholeLists[list];
+  if (label !== undefined) return { kind: list, terms: [], label, page };
+  const first = parseList(list);
+  return first === null ? null : { ...first, page };
+}
+
+function parseList(path: string): TermPage | null {
   for (const [pattern, describe] of plainPages) {
     const match = pattern.exec(path);
-    if (match !== null) return { kind: path, terms: [], label: describe(match[1] ?? "") };
+    if (match !== null) return { kind: path, terms: [], label: describe(match[1] ?? ""), page: 1 };
   }
   for (const [kind, vocabularies] of Object.entries(pageKinds)) {
     if (!path.startsWith(`${kind}/`)) continue;
@@ -56,7 +77,7 @@ export function parseTermPage(path: string): TermPage | null {
       const vocabulary = vocabularies[index];
       return vocabulary === undefined || !/^[a-z0-9-]+$/.test(id) ? [] : [{ vocabulary, id }];
     });
-    return parts.length === terms.length ? { kind, terms: parts, label: null } : null;
+    return parts.length === terms.length ? { kind, terms: parts, label: null, page: 1 } : null;
   }
   return null;
 }
@@ -68,7 +89,7 @@ export function movePage(path: string, moves: Moves): string {
   const terms = page.terms.map(
     ({ vocabulary, id }) => moves[vocabulary].find(({ from }) => from === id)?.to ?? id,
   );
-  return [page.kind, ...terms].join("/");
+  return pagePath([page.kind, ...terms].join("/"), page.page);
 }
 
 const schema = z.strictObject({

@@ -19,9 +19,13 @@ const perPage = 50;
 export const mostListed = 500;
 
 /** Always at least one page, so that an empty list has a page that says so. */
+export function countPages(entries: number, most = Infinity): number {
+  return Math.max(1, Math.ceil(Math.min(entries, most) / perPage));
+}
+
 export function paginate<Item>(items: Item[], most = Infinity): ListPage<Item>[] {
   const listed = Math.min(items.length, most);
-  const pages = Math.max(1, Math.ceil(listed / perPage));
+  const pages = countPages(items.length, most);
   return Array.from({ length: pages }, (_, index) => ({
     items: items.slice(index * perPage, Math.min((index + 1) * perPage, listed)),
     page: index + 1,

@@ -1,0 +1,16 @@
+import { expect, test } from "@playwright/test";
+import { listTermPages } from "../../src/analysis/term-pages.ts";
+import { loadArchive } from "../../src/archive/load.ts";
+import { BUILDS, BUILD_NAMES, contentFolder, requireSite } from "../site/builds.ts";
+import { listPages } from "../site/pages.ts";
+
+/** A page of a list that is not on record would be gone without a word once the list is shorter. */
+for (const name of BUILD_NAMES) {
+  test(`every further page of a list in the site "${name}" is one that is put on record`, () => {
+    const { archive } = loadArchive(BUILDS[name].documents === "real" ? "content" : contentFolder(name));
+    const further = (paths: string[]) => paths.filter((path) => /\/page\/\d+$/.test(path)).sort();
+    const shortened = archive.published.pages.filter((path) => !listTermPages(archive).includes(path));
+    const built = listPages(requireSite(name)).map(({ path }) => path.replace(/\/$/, ""));
+    expect(further(built)).toEqual(further([...listTermPages(archive), ...shortened]));
+  });
+}
