@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { listTermPages } from "../../src/analysis/term-pages.ts";
 import { loadArchive } from "../../src/archive/load.ts";
@@ -14,3 +16,15 @@ for (const name of BUILD_NAMES) {
     expect(further(built)).toEqual(further([...listTermPages(archive), ...shortened]));
   });
 }
+
+test("what a keeper says of a move ends with one full stop, whether the keeper wrote it or not", () => {
+  const { moves } = loadArchive(contentFolder("many")).archive;
+  const told = ["themes/renamed-theme", "series/merged"].map((path) => {
+    const page = readFileSync(join(requireSite("many"), path, "index.html"), "utf8");
+    const move = [...moves.themes, ...moves.series].find(({ from }) => path.endsWith(from));
+    expect(page).toContain(`${move?.why.replace(/\.$/, "") ?? "?"}.</p>`);
+    expect(page).not.toMatch(/[^.]\.\.[^.]/);
+    return move?.why.endsWith(".");
+  });
+  expect(told).toEqual([true, false]);
+});

@@ -45,7 +45,7 @@ function writeHistory(folder: string, [first = ""]: string[]): void {
     addresses: [move(`${first}#p99`, `${first}#p1`)],
     resolutions: [move("renamed", first)],
     series: [move("merged", "synthetic-1")],
-    themes: [move("renamed-theme", "gifted-children")],
+    themes: [{ ...move("renamed-theme", "gifted-children"), why: `${why}.` }],
     roles: [move("renamed-role", "schools")],
   };
   writeFileSync(join(folder, "moves.yaml"), stringify(moves));
