@@ -37,7 +37,8 @@ function countOpen(text: string): number {
   return Math.max(0, open);
 }
 
-const hasQuotation = (text: string) => /[«„“"]/.test(text);
+/** «Круглый стол» is often put in marks, and is no theme. */
+const hasQuotation = (text: string) => /[«„“"](?!кругл\p{L}+\s+стол)/iu.test(text);
 
 /** «Резолюция,» and below it «принятая участниками конференции». */
 const adoptedBy = /^(?:принят|одобренн|подготовленн|выработанн)\p{L}{1,3}\s/iu;

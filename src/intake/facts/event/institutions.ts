@@ -32,6 +32,7 @@ const NOUNS = indexNouns(
     ),
     ..."технопарк консорциум альянс братство епархия митрополия посольство консульство".split(" "),
     ..."сад интернат пансион лагерь санаторий гостиница отель пансионат экспоцентр".split(" "),
+    ..."сеть оргкомитет уполномоченный омбудсмен".split(" "),
     ..."ректорат деканат секретариат обком горком райком филармония галерея планетарий заповедник".split(" "),
   ].filter((noun) => /^[а-яё-]+$/.test(noun)),
 );
@@ -93,16 +94,21 @@ function agrees(normal: string, form: NounForm, cases: readonly GrammaticalCase[
     : own.some((name) => cases.includes(name) && form.cases.includes(name));
 }
 
+/** «В Доме Советов» names no institution. */
+const BUILDING = /^(?:Дом|Двор(?:ец|ц))\p{L}{0,2}\s+(?:Советов|Правительства|Союзов|Съездов)/u;
+
 /** Whether the words begin with an institution in one of the cases: a noun, an abbreviation or a name in quotation marks. */
 export function beginsInstitution(text: string, cases: readonly GrammaticalCase[]): boolean {
   const trimmed = text.slice(0, LONGEST_HEAD).trimStart();
+  if (BUILDING.test(trimmed)) return false;
   if (/^[«"„“]\p{L}/u.test(trimmed)) return true;
   const first = tokenize(trimmed)[0];
   if (
     first !== undefined &&
     trimmed.startsWith(first.text) &&
     (ABBREVIATION.test(first.text) || SHORT_MINISTRY.test(first.text)) &&
-    !/^(?:РФ|СССР|РСФСР|[IVXLХІ]+)$/.test(first.text)
+    !/^(?:РФ|СССР|РСФСР|[IVXLХІ]+)$/.test(first.text) &&
+    !/^СПб(?!\s+\p{Lu}{2})/u.test(trimmed)
   )
     return true;
   return findHead(trimmed, cases) !== null;

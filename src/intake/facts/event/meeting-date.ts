@@ -22,7 +22,7 @@ const MOST = 100;
 
 // «Во исполнение плана» and «в целях реализации проекта» tell why this meeting was held.
 const OTHER_MEETING =
-  /(?:следующ|предыдущ|предшествующ|провести|запланир|планиру|организовать|подготовить|(?<!во\s)исполнени|выполнени|(?<!(?:цел(?:ях|ью)|рамках|соответствии\s+с\s+планом)\s)реализаци)\p{L}*[^.]*$/iu;
+  /(?:следующ|предыдущ|предшествующ|первоначальн|продолж(?:ил|ает|ают|ени)|провести|запланир|планиру|организовать|подготовить|(?<!во\s)исполнени|выполнени|(?<!(?:цел(?:ях|ью)|рамках|соответствии\s+с\s+планом)\s)реализаци)\p{L}*[^.]*$/iu;
 /** «Принято 5 мая 2018 года», «Резолюция принята единогласно 5 мая». */
 const ADOPTED =
   /^\P{L}*(?:(?:настоящ\p{L}+\s+)?(?:резолюция|решение|рекомендации|документ|обращение)\s+(?:был[аио]?\s+)?)?(?:принят|утвержд[её]н|одобрен)[аоы]?(?!\p{L})/iu;
@@ -67,7 +67,25 @@ function rankCandidates(text: ReadText, edition: number | null): Candidate[] {
       return score === null ? [] : [{ unit, date, score, late }];
     });
   });
-  return found.sort((a, b) => b.score - a.score);
+  found.sort((a, b) => b.score - a.score);
+  const [first] = found;
+  // «Принята 26 апреля» above «25–26 апреля»: the day of a stamp is one of the meeting's.
+  const whole = found.find((other) => first !== undefined && other.score >= SURE && isWithin(first, other));
+  return whole === undefined ? found : [whole, ...found.filter((other) => other !== whole)];
+}
+
+/** Whether the one is a day, and the other the days around it. */
+function isWithin(one: Candidate, other: Candidate): boolean {
+  const [day, days] = [toEdtf(one.date), toEdtf(other.date)];
+  const [from, to] = days?.split("/") ?? [];
+  return (
+    day !== null &&
+    from !== undefined &&
+    to !== undefined &&
+    from <= day &&
+    day <= to &&
+    day.length === from.length
+  );
 }
 
 /** The text without what long quotations say: «26» in marks is a day, «Образование-2030» a name. */

@@ -32,6 +32,9 @@ const NO_MEETING = /(?:провести|организовать|рекомен�
 const SAID_OF_IT =
   /^\P{L}*(?:он[ао]?|е[её]|его)(?!\p{L})|^\P{L}*(?:провед[её]н|организован|подготовлен|проводил)/iu;
 
+/** The meeting by another word. */
+const ITSELF = /мероприяти|(?<!\p{L})заседания\s+(?:проходил|прошл|состоял)/iu;
+
 /** Who called, held and helped the meeting, in the order of the text. */
 export function findOrganizers(text: ReadText): FoundOrganizer[] {
   const found = organizerUnits(text).flatMap((unit) => [
@@ -63,9 +66,15 @@ function organizerUnits(text: ReadText): Unit[] {
 /** «Организаторы конференции:» and the items below it. */
 function readItems(text: ReadText, unit: Unit): FoundOrganizer[] {
   const words = unit.text.trim();
-  if (!words.endsWith(":") || words.length > 100) return [];
-  const sign = SIGNS.find(({ pattern }) =>
-    Array.from(words.matchAll(pattern)).some((match) => match.index + match[0].length >= words.length - 1),
+  if (words.length > 100) return [];
+  // «Организаторы форума» may stand alone in its line.
+  const isLabelled = words.endsWith(":");
+  const sign = SIGNS.find(({ pattern, cases }) =>
+    Array.from(words.matchAll(pattern)).some(
+      (match) =>
+        match.index + match[0].length >= words.length - 1 &&
+        (isLabelled || (match.index === 0 && cases.includes("nominative"))),
+    ),
   );
   if (sign === undefined) return [];
   const below = text.units.slice(text.units.indexOf(unit) + 1);
@@ -83,8 +92,11 @@ function readSentence(unit: Unit, { start, end }: Span): FoundOrganizer[] {
   const sentence = unit.text.slice(start, end);
   const masked = maskQuotations(sentence);
   if (NO_MEETING.test(masked)) return [];
-  const told = findMentions(sentence).length > 0 || /мероприяти/iu.test(masked);
-  const held = told && (HELD.test(masked) || /(?<!\p{L})(?:проводит|проходит|организует)/iu.test(masked));
+  const told = findMentions(sentence).length > 0 || ITSELF.test(masked);
+  const held =
+    told &&
+    (HELD.test(masked) ||
+      /(?<!\p{L})(?:проводит|проходит|организует|пров(?:ел[аио]?|[её]л)(?!\p{L}))/iu.test(masked));
   const taken: Span[] = [];
   const found: FoundOrganizer[] = [];
   for (const { role, pattern, cases, held: onlyHeld, told: onlyTold } of SIGNS) {
@@ -101,7 +113,13 @@ function readSentence(unit: Unit, { start, end }: Span): FoundOrganizer[] {
       if (role === "host" && !isWhereHeld(masked, match.index)) continue;
       for (const [place, own] of fresh.entries()) {
         // «В школе» names no school.
-        if (role === "host" && /^\p{Ll}+$/u.test(sentence.slice(own.start, own.end))) continue;
+        const words = sentence.slice(own.start, own.end);
+        if (
+          role === "host" &&
+          (/^\p{Ll}+$/u.test(words) ||
+            /^(?:\p{Ll}+\s)*(?:школ|гимназий|лицеев|садов|домов|центров)(?:\s|$)/u.test(words))
+        )
+          continue;
         taken.push(own);
         const quoted = place === 0 && role !== "organizer" ? { start: match.index, end: own.end } : own;
         found.push(

@@ -35,6 +35,13 @@ function readMarks(text: string): Mark[] {
  * the mark that is followed by no other closing one closes them all.
  */
 export function findQuotations(text: string): Quoted[] {
+  return findOutermost(text).filter(({ start, end }) => !ROUND_TABLE.test(text.slice(start, end)));
+}
+
+/** «Круглый стол»: a kind of meeting, which is often put in marks, and no theme. */
+const ROUND_TABLE = /^\s*кругл\p{L}+\s+стол\p{L}*\s*$/iu;
+
+function findOutermost(text: string): Quoted[] {
   const marks = readMarks(text);
   let missing = marks.filter(({ opens }) => opens).length - marks.filter(({ opens }) => !opens).length;
   const found: Quoted[] = [];
