@@ -13,7 +13,7 @@ import { counted } from "../../russian/plural.ts";
 import { BOUNDS } from "./bound-words.ts";
 import { NARROW, WIDE } from "./chart.ts";
 import type { Chart } from "./chart.ts";
-import { nameBriefly, nameInFull, nameShortly } from "./document-name.ts";
+import { nameBriefly, nameInFull, nameShortly, nameYear } from "./document-name.ts";
 
 /** More marks than this are no longer seen apart. */
 const FEW = 80;
@@ -138,11 +138,12 @@ function tabulate({ columns, bands }: AttendanceBands): ChartTable {
 
 function listDocuments(rows: AttendanceRow[], paths: Paths): ChartTable {
   return {
-    head: ["Документ", "Название", "Дата", "Участников", "Граница", "Кого", "Сказано"],
+    head: ["Документ", "Название", "Дата", "Год", "Участников", "Граница", "Кого", "Сказано"],
     rows: rows.map(({ resolution, headcount }) => [
       cell(resolution.id, paths.resolution(resolution.id, headcount?.evidence[0]?.address)),
       cell(resolution.title),
       cell(resolution.date?.edtf ?? "без даты"),
+      cell(nameYear(resolution)),
       cell(headcount?.count ?? "не указано"),
       cell(headcount === null ? "" : BOUNDS[headcount.bound]),
       cell(headcount?.of ?? ""),

@@ -152,6 +152,13 @@ test("every document of many stands in exactly one cell of the attendance, bound
   );
 });
 
+test("the file of attendance names the year of each document, so that a table can be made of it", () => {
+  const { head, rows } = presentAttendance(chartAttendance(inventArchive(11)), paths).file;
+  const years = rows.map((row) => row[head.indexOf("Год")]?.value);
+  expect(years.filter((year) => year === "без года")).toHaveLength(3);
+  expect(years.slice(0, 3)).toEqual(["1996", "1997", "1998"]);
+});
+
 test("a year without documents keeps its column, but leads nowhere", () => {
   const dated = ["2017", "2019"].map((year) =>
     sampleResolution(`d${year}`, { date: sampleDate(`${year}-05-01`) }),

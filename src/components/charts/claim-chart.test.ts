@@ -37,6 +37,12 @@ test("what the five state and what they list stands under its outcome and leads 
   ]);
   expect(beside.at(-1)?.entries[0]?.href).toBe("/archive/resolutions/2018-smolensk-quality/#p3");
   expect(table).toBe(file);
+  expect(file.rows.map((row) => row[file.head.indexOf("Год")]?.value)).toEqual([
+    "2018",
+    "2017",
+    "2017",
+    "2017",
+  ]);
 });
 
 test("of many the page counts the outcomes, and the file names each", () => {

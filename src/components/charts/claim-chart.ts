@@ -10,7 +10,7 @@ import { formatNumber } from "../../russian/plural.ts";
 import { BOUNDS } from "./bound-words.ts";
 import { NARROW, WIDE } from "./chart.ts";
 import type { Chart, ChartList } from "./chart.ts";
-import { nameInFull } from "./document-name.ts";
+import { nameInFull, nameYear } from "./document-name.ts";
 
 /** More numbers than this are no longer read one by one. */
 const FEW = 40;
@@ -105,11 +105,23 @@ function tabulate(rows: ClaimRow[]): ChartTable {
 
 function listClaims(rows: ClaimRow[], paths: Paths): ChartTable {
   return {
-    head: ["Документ", "Название", "Дата", "Чего", "Названо", "Граница", "Перечислено", "Вывод", "Сказано"],
+    head: [
+      "Документ",
+      "Название",
+      "Дата",
+      "Год",
+      "Чего",
+      "Названо",
+      "Граница",
+      "Перечислено",
+      "Вывод",
+      "Сказано",
+    ],
     rows: rows.map(({ resolution, finding: { subject, kind, claim, listed } }) => [
       cell(resolution.id, paths.resolution(resolution.id, claim.evidence[0]?.address)),
       cell(resolution.title),
       cell(resolution.date?.edtf ?? "без даты"),
+      cell(nameYear(resolution)),
       cell(SUBJECTS[subject].toLowerCase()),
       cell(claim.count),
       cell(BOUNDS[claim.bound]),

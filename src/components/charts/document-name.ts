@@ -13,8 +13,13 @@ export function nameShortly(resolution: Resolution): string {
 }
 
 /** «Челябинск», «2017»: the head of a narrow column. */
-export function nameInColumn({ place, date }: Resolution): [string, string] {
-  return [place?.city ?? "без места", (date === null ? null : yearOf(date.edtf)) ?? "без года"];
+export function nameInColumn(resolution: Resolution): [string, string] {
+  return [resolution.place?.city ?? "без места", nameYear(resolution)];
+}
+
+/** «2017» */
+export function nameYear({ date }: Resolution): string {
+  return (date === null ? null : yearOf(date.edtf)) ?? "без года";
 }
 
 /** «Название» (Челябинск, 17–20 апреля 2017 г.) */
