@@ -84,3 +84,15 @@ test("--fix writes the checksum of a draft's file, and leaves every other line",
   expect(keeper.run("check", "--fix")).toMatchObject({ code: 0, stderr: "" });
   expect(keeper.read(id, "index.md").replaceAll('"', "")).toBe(before.replaceAll('"', ""));
 });
+
+test("of a folder in a folder it is told where it belongs", () => {
+  keeper.run("import", keeper.receive("a.txt", received));
+  const index = keeper.read(id, "index.md");
+  keeper.begin("2024-unpacked", "2024-lysva-again");
+  keeper.write(index, "2024-unpacked", "2024-lysva-again", "index.md");
+  const { code, stderr } = keeper.run("check");
+  expect(code).toBe(1);
+  expect(stderr).toMatch(
+    /2024-unpacked.index\.md: документ лежит в папке внутри папки\. .*папку .*2024-lysva-again на место папки .*2024-unpacked/,
+  );
+});

@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { listTermPages } from "../src/analysis/term-pages.ts";
 import { loadArchive } from "../src/archive/load.ts";
@@ -74,12 +74,22 @@ function findOpenDoubts({ id, redactions }: Resolution): Problem[] {
     });
 }
 
+/** A zip that was unpacked into a folder of its own name leaves a folder in a folder. */
+function adviseOnNested(problem: Problem): Problem {
+  const outer = dirname(problem.file);
+  if (basename(problem.file) !== "index.md" || existsSync(problem.file) || !existsSync(outer)) return problem;
+  const inner = readdirSync(outer).find((name) => existsSync(join(outer, name, "index.md")));
+  if (inner === undefined) return problem;
+  const remedy = `поставьте папку ${join(outer, inner)} на место папки ${outer}`;
+  return { ...problem, message: "документ лежит в папке внутри папки", remedy };
+}
+
 let loaded = loadArchive(folder);
 if (values.fix) {
   for (const { file, text } of loaded.fixes) write(file, text);
   if (loaded.fixes.length > 0) loaded = loadArchive(folder);
 }
-const problems: Problem[] = [...loaded.problems];
+const problems: Problem[] = loaded.problems.map(adviseOnNested);
 // What is broken is not on the site, and what is not on the site must not be promised.
 if (problems.length === 0) {
   const updated = updateRegistry(loaded);

@@ -44,6 +44,11 @@ export class KeeperFixture {
     return readFileSync(join(this.content, "resolutions", ...steps), "utf8");
   }
 
+  /** Makes a folder between the documents' folders, or in one of them. */
+  begin(...steps: string[]): void {
+    mkdirSync(join(this.content, "resolutions", ...steps), { recursive: true });
+  }
+
   write(text: string, ...steps: string[]): void {
     writeFileSync(join(this.content, "resolutions", ...steps), text);
   }

@@ -69,7 +69,7 @@ describe("what is doubtful", () => {
     const text = report({ doubts: [{ field: "privacy", says: "+7", at: "p1", why: "телефон" }] });
     expect(text).toContain("  • личные данные: телефон — «+7» (p1)");
     expect(text).toContain("  5. Решите, можно ли публиковать личные данные");
-    expect(text).toContain("повторите команду с --mask");
+    expect(text).toContain("кнопкой «Скрыть личные данные», командой с ключом --mask");
   });
 });
 
@@ -80,4 +80,10 @@ test("steps are numbered one after the other, and a folder elsewhere is moved fi
   expect(steps(elsewhere)).toEqual([1, 2, 3, 4, 5, 6, 7]);
   expect(elsewhere).toContain("5. Перенесите папку в content/resolutions архива.");
   expect(writeReport(sampleDraft(), reference, null)).not.toContain("Что дальше");
+});
+
+test("says of a draft that somebody has mended that it is what the program read", () => {
+  const mended = writeReport(sampleDraft(), reference, { ...folder, isMended: true });
+  expect(mended.split("\n")[2]).toMatch(/прочитала программа; .* стоит в index\.md/);
+  expect(report()).not.toContain("прочитала программа");
 });

@@ -11,6 +11,8 @@ export interface ReportedFolder {
   path: string;
   /** Another folder than the archive's own: it is moved there when it is finished. */
   isElsewhere: boolean;
+  /** A person has gone through it already, so what the program found need not stand in it. */
+  isMended?: true;
 }
 
 const longestQuotation = 160;
@@ -108,7 +110,7 @@ function listSteps(draft: Draft, { path, isElsewhere }: ReportedFolder): string[
     "Заполните то, чего не хватает. Чего в документе нет, того не пишите.",
     ...(hasPrivate
       ? [
-          "Решите, можно ли публиковать личные данные; нельзя — удалите эту папку и повторите команду с --mask.",
+          "Решите, можно ли публиковать личные данные; нельзя — удалите эту папку и сделайте её заново, скрыв их: на странице кнопкой «Скрыть личные данные», командой с ключом --mask.",
         ]
       : []),
     ...(isElsewhere ? ["Перенесите папку в content/resolutions архива."] : []),
@@ -129,6 +131,9 @@ export function writeReport(draft: Draft, reference: Reference, folder: Reported
   const lines = [
     `${tellFileName(file.name)} (${received.format}): ${describeText(draft)}`,
     ...(folder === null ? [] : [`Черновик: ${folder.path}`]),
+    ...(folder?.isMended === true
+      ? ["Ниже — что прочитала программа; что потом поправил человек, стоит в index.md."]
+      : []),
     ...writePart("Что найдено", listFacts(draft, reference).flatMap(writeFact)),
     ...writePart(
       "На какие акты ссылается",

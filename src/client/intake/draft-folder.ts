@@ -31,7 +31,7 @@ export function packFolder(
   const report = writeReport(
     { ...draft, doubts },
     { vocabularies, settlements: [] },
-    { path: id, isElsewhere: true },
+    { path: id, isElsewhere: true, isMended: true },
   );
   const folder = {
     "index.md": strToU8(printDocument(fields, doubts, body)),
