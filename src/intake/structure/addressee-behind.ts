@@ -26,5 +26,8 @@ export function readAddresseeBehind(text: string): string | null {
   // «(ФГОС)» stands for the words before it; only a dative asks.
   const head = findDativeHead(tokens);
   const word = head === null ? undefined : tokens[head];
-  return word !== undefined && !isAbbreviation(word) && /(?:у|ю|ам|ям)$/.test(word.normal) ? words : null;
+  if (word === undefined) return null;
+  return /^Мин\p{Ll}/u.test(word.text) || (!isAbbreviation(word) && /(?:у|ю|ам|ям)$/.test(word.normal))
+    ? words
+    : null;
 }

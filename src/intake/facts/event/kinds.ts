@@ -106,7 +106,8 @@ export function recogniseState(text: ReadText): "draft" | "adopted" | "unknown" 
   const last = text.units.slice(-4).map(({ text: words }) => words);
   const lines = [heading?.text ?? "", ...top.filter((words) => words.length < 200), ...last];
   const saysSo = lines.some((words) => {
-    const plain = maskQuotations(words);
+    // «Утверждена» may stand in marks.
+    const plain = /^["«“]\p{L}+["»”]/u.test(words) ? words : maskQuotations(words);
     const match = ADOPTED.exec(plain);
     if (match === null) return false;
     const about = /резолюци|решени|рекомендаци|документ|обращени/iu;
