@@ -56,11 +56,16 @@ test("a question in plain language shows first what is addressed to those whom i
   await expect(hits(page).first()).toBeVisible();
 });
 
-test("a misspelled word of a quotation is put right by a link", async ({ page }) => {
+test("a misspelled word of a quotation that stands nowhere is put right, said, and taken back", async ({
+  page,
+}) => {
   await ask(page, "«качество обрзования»");
-  await expect(status(page)).toContainText("Ничего не найдено");
-  await page.getByRole("link", { name: "Возможно, вы искали: «качество образования»" }).click();
   await expect(status(page)).toContainText("Найдено");
+  await expect(page.locator("[data-search='notes']")).toContainText(
+    "«качество обрзования» нет ни в одном документе; искали «качество образования».",
+  );
+  await page.getByRole("link", { name: "Искать только точно" }).click();
+  await expect(status(page)).toContainText("Ничего не найдено");
 });
 
 test("what was understood is taken back by one link, and taken up again by another", async ({ page }) => {

@@ -44,3 +44,8 @@ TEENS.forEach((stem, place) => {
 export function readCardinal(normal: string): number | null {
   return words.get(normal) ?? null;
 }
+
+/** All forms of a number that is one word. */
+export function formsOfCardinal(value: number): string[] {
+  return CARDINALS[value]?.split(" ") ?? [];
+}

@@ -11,7 +11,7 @@ const toLatin = new Map([...pair(CYRILLIC, LATIN), ...pair(CYRILLIC.toUpperCase(
 
 /**
  * What the keys of a Latin text write on a Russian keyboard: `htpjk.wbz` → «резолюция». `null` where no Latin letter
- * stands or something stands that is no such key; figures and hyphens are the same on both.
+ * stands or something stands that is no such key; figures, hyphens and the plus are the same on both.
  */
 export function toCyrillicKeys(text: string): string | null {
   return /[A-Za-z]/.test(text) ? press(text, toCyrillic) : null;
@@ -25,7 +25,7 @@ export function toLatinKeys(text: string): string | null {
 function press(text: string, keys: ReadonlyMap<string, string>): string | null {
   let pressed = "";
   for (const character of text) {
-    const key = /[\d-]/.test(character) ? character : keys.get(character);
+    const key = /[\d+-]/.test(character) ? character : keys.get(character);
     if (key === undefined) return null;
     pressed += key;
   }

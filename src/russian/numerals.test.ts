@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { fromRoman, makeNumeral, numeralKey, readNumeral, spellNumeral, toRoman } from "./numerals.ts";
+import {
+  formsOfNumeral,
+  fromRoman,
+  makeNumeral,
+  numeralKey,
+  readNumeral,
+  spellNumeral,
+  toRoman,
+} from "./numerals.ts";
 
 test.each([
   [4, "IV"],
@@ -29,6 +37,8 @@ test.each([
   [24, "двадцать четвертый", "двадцать четыре"],
   [40, "сороковой", "сорок"],
   [57, "пятьдесят седьмой", "пятьдесят семь"],
+  [90, "девяностый", "девяносто"],
+  [125, "сто двадцать пятый", "сто двадцать пять"],
 ])("%i is spelled %s and %s, and read back", (value, ordinal, cardinal) => {
   expect([spellNumeral(value, true), spellNumeral(value, false)]).toEqual([ordinal, cardinal]);
   expect(readNumeral(ordinal.split(" "))).toEqual({ value, ordinal: true });
@@ -41,17 +51,45 @@ test.each([
   ["тридцать третьей", 33],
   ["сороковая", 40],
   ["сорока двух", 42],
+  ["семидесяти", 70],
+  ["восемьюдесятью тремя", 83],
+  ["шестисот", 600],
+  ["ста двадцати", 120],
+  ["двумястами", 200],
+  ["четырёхсот пяти".replace("ё", "е"), 405],
 ])("%s is %i in any case and gender", (text, value) => {
   expect(readNumeral(text.split(" "))?.value).toBe(value);
 });
 
-test.each(["пятый двадцать", "двадцатый пятый", "двадцать десять", "семью", "одни", "пятно", "двадцать"])(
-  "%s is not two words that make a number",
+test.each([
+  "пятый двадцать",
+  "двадцатый пятый",
+  "двадцать десять",
+  "двадцать сто",
+  "сто двести",
+  "семью",
+  "одни",
+  "пятно",
+  "двадцать",
+])("%s is not two words that make a number", (text) => {
+  const [first = "", second = ""] = text.split(" ");
+  expect(makeNumeral(first, second)).toBe(false);
+});
+
+test.each(["сотня", "полтысячи", "места", "новости", "двадцать сто"])(
+  "%s is no number of several words or in one",
   (text) => {
-    const [first = "", second = ""] = text.split(" ");
-    expect(makeNumeral(first, second)).toBe(false);
+    expect(readNumeral(text.split(" "))).toBeNull();
   },
 );
+
+test("every form of a number leads to it", () => {
+  for (const word of ["сто", "двухсот", "шестьсот", "восьмисот", "семьдесят"]) {
+    const forms = formsOfNumeral(word);
+    expect(forms).toContain(word);
+    expect(new Set(forms.map(numeralKey))).toEqual(new Set([numeralKey(word)]));
+  }
+});
 
 test("пятый is no form of пять", () => {
   expect([numeralKey("пятого"), numeralKey("пяти"), numeralKey("семью"), numeralKey("пятно")]).toEqual([

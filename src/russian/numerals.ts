@@ -1,3 +1,5 @@
+import { formsOfCardinal, readCardinal } from "./cardinals.ts";
+
 const ROMAN: readonly [number, string][] = [
   [100, "C"],
   [90, "XC"],
@@ -55,7 +57,11 @@ const TENS: [value: number, cardinal: string, ordinal: string][] = [
   [40, "сорок", "сороков"],
   [50, "пятьдесят", "пятидесят"],
   [60, "шестьдесят", "шестидесят"],
+  [70, "семьдесят", "семидесят"],
+  [80, "восемьдесят", "восьмидесят"],
+  [90, "девяносто", "девяност"],
 ];
+const HUNDREDS = "сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот".split(" ");
 
 const ORDINAL_ENDING = "(?:ый|ой|ая|ое|ого|ому|ым|ом|ую|ые|ых|ыми)";
 const THIRD = "(?:ий|ья|ье|ьего|ьему|ьим|ьем|ьей|ью|ьи|ьих|ьими)";
@@ -68,6 +74,9 @@ const DECLINED = new Map([
   ...["сорок", "сорока"].map((form) => [form, 40] as const),
   ...["пятьдесят", "пятидесяти", "пятьюдесятью"].map((form) => [form, 50] as const),
   ...["шестьдесят", "шестидесяти", "шестьюдесятью"].map((form) => [form, 60] as const),
+  ...["семьдесят", "семидесяти", "семьюдесятью"].map((form) => [form, 70] as const),
+  ...["восемьдесят", "восьмидесяти", "восемьюдесятью"].map((form) => [form, 80] as const),
+  ...["девяносто", "девяноста"].map((form) => [form, 90] as const),
 ]);
 
 /** A number in one word. */
@@ -88,12 +97,14 @@ function readNumeralWord(normal: string): Numeral | null {
 }
 
 /** How numerals begin: nearly every word is none. */
-const BEGINNING = /^(?:од|перв|втор|дв|тр|чет|пят|шест|сем|сед|вос|дев|дес|сор)/;
+const BEGINNING = /^(?:од|перв|втор|дв|тр|чет|пят|шест|сем|сед|вос|дев|дес|сор|ст[оа]$)/;
 
 function findNumeral(normal: string): Numeral | null {
   if (!BEGINNING.test(normal)) return null;
   const declined = DECLINED.get(normal);
   if (declined !== undefined) return { value: declined, ordinal: false };
+  const hundreds = isHundred(normal) ? readCardinal(normal) : null;
+  if (hundreds !== null) return { value: hundreds, ordinal: false };
   const names = [...ORDINALS.map((stem, at) => [at + 1, CARDINALS[at] ?? "", stem] as const), ...TENS];
   for (const [value, cardinal, stem] of names) {
     if (!normal.startsWith(stem.slice(0, 3)) && !normal.startsWith(cardinal.slice(0, 3))) continue;
@@ -122,6 +133,7 @@ export function numeralKey(normal: string): string | null {
 export function formsOfNumeral(normal: string): string[] {
   const numeral = readNumeralWord(normal);
   if (numeral === null || numeral.ordinal) return [];
+  if (numeral.value >= 100) return formsOfCardinal(numeral.value).filter(isHundred);
   const names = [...CARDINALS, ...TENS.map(([, cardinal]) => cardinal)];
   const declined = names.map((name) => name.replace(/ь$/, "и"));
   return [...names, ...declined, ...DECLINED.keys()].filter(
@@ -129,28 +141,41 @@ export function formsOfNumeral(normal: string): string[] {
   );
 }
 
-/** «Двадцать четвёртая» → 24, an ordinal; `words` in their normal form. */
-export function readNumeral(words: readonly string[]): Numeral | null {
-  const [first = null, second = null, ...more] = words.map(readNumeralWord);
-  if (first === null || more.length > 0) return null;
-  if (words.length === 1) return first;
-  return second !== null && isSplitNumber(first, second)
-    ? { value: first.value + second.value, ordinal: second.ordinal }
-    : null;
+/** Сто, двухсот; сотня and полтысячи are nouns. */
+function isHundred(normal: string): boolean {
+  return /^ст[оа]$|^.{3,}(?:ст[иа]|сот|ста(?:м|х|ми))$/.test(normal);
 }
 
-/** Whether two words side by side are one number: «двадцати пяти». */
+/** «Двадцать четвёртая» → 24, an ordinal; `words` in their normal form. */
+export function readNumeral(words: readonly string[]): Numeral | null {
+  const [first = null, ...others] = words.map(readNumeralWord);
+  return others.reduce(
+    (sum, next) =>
+      sum !== null && next !== null && isSplitNumber(sum, next)
+        ? { value: sum.value + next.value, ordinal: next.ordinal }
+        : null,
+    first,
+  );
+}
+
+/** Whether two words side by side are one number: «двадцати пяти», «ста двадцати». */
 export function makeNumeral(first: string, second: string): boolean {
   const [left, right] = [readNumeralWord(first), readNumeralWord(second)];
   return left !== null && right !== null && isSplitNumber(left, right);
 }
 
+/** Whether units go on what is tens, or tens and units what is hundreds. */
 function isSplitNumber(left: Numeral, right: Numeral): boolean {
-  return !left.ordinal && left.value >= 20 && left.value % 10 === 0 && right.value < 10;
+  if (left.ordinal || left.value < 20) return false;
+  return left.value % 100 === 0 ? right.value < 100 : left.value % 10 === 0 && right.value < 10;
 }
 
-/** 24 → «двадцать четыре», «двадцать четвертый»; for 1 to 69. */
+/** 24 → «двадцать четыре», «двадцать четвертый»; for 1 to 999, and ordinals that are no whole hundreds. */
 export function spellNumeral(value: number, ordinal: boolean): string {
+  if (value >= 100) {
+    const hundreds = HUNDREDS[Math.floor(value / 100) - 1] ?? "";
+    return value % 100 === 0 ? hundreds : `${hundreds} ${spellNumeral(value % 100, ordinal)}`;
+  }
   const unit = value < 20 ? value : value % 10;
   const tens = TENS.find(([worth]) => worth === value - unit);
   if (unit === 0)

@@ -35,6 +35,9 @@ const LIMITS: [length: number, limit: number][] = [
   [Infinity, 2],
 ];
 
+/** What stems of three letters may differ by: a letter that sounds alike. */
+const SOUND = 0.5;
+
 const replacing = new Map<string, number>();
 for (const row of ROWS) {
   for (let place = 1; place < row.length; place++)
@@ -62,8 +65,7 @@ function setCost(pair: string, cost: number): void {
  * writers confuse and what fingers confuse costs less. Libraries of edit distances know one cost for every letter.
  * Infinite when it is more than a word of this length may differ.
  */
-export function misspelling(typed: string, word: string): number {
-  const limit = limitOf(typed);
+export function misspelling(typed: string, word: string, limit = limitOf(typed)): number {
   if (Math.abs(typed.length - word.length) * COST.doubled > limit) return Infinity;
   let before: number[] = [];
   let row = rowOfInsertions(word);
@@ -121,9 +123,11 @@ export function suggestWords(typed: string, words: readonly string[], most: numb
   const known = stems.get(words) ?? words.map((word) => stem(word));
   stems.set(words, known);
   const typedStem = stem(typed);
+  // A short word has a shorter stem, which may still sound like another.
+  const ofStem = Math.max(limitOf(typedStem), Math.min(SOUND, limitOf(typed)));
   return words
     .map((word, rank) => {
-      const ofStems = misspelling(typedStem, known[rank] ?? word) + COST.ending;
+      const ofStems = misspelling(typedStem, known[rank] ?? word, ofStem) + COST.ending;
       return { word, rank, cost: Math.min(misspelling(typed, word), ofStems) };
     })
     .filter(({ cost }) => cost < Infinity)

@@ -38,6 +38,11 @@ const FORMS: {
     read: ([day = "", month = "", year = ""]) => [year, [Number(month), day], [Number(month), day]],
   },
   {
+    // Two figures are a year where the text says so.
+    pattern: /(\d{1,2})\.(\d{2})\.(\d{2})(?=\s?(?:г\.|год))/gu,
+    read: ([day = "", month = "", year = ""]) => [`20${year}`, [Number(month), day], [Number(month), day]],
+  },
+  {
     pattern: /(\d{4})-(\d{2})-(\d{2})/gu,
     read: ([year = "", month = "", day = ""]) => [year, [Number(month), day], [Number(month), day]],
   },

@@ -9,6 +9,7 @@ import { lookUpForm } from "./question.ts";
 import type { QuestionWord, Term } from "./question.ts";
 import { weighClause } from "./ranking.ts";
 import { readAsBeginning, readOtherKeyboard } from "./understanding/fallbacks.ts";
+import { readSynonyms } from "./understanding/other-names.ts";
 import type { Knowledge, Reading, Wanted } from "./understanding/reading.ts";
 
 export type { IndexedDocument } from "./lookup-sets.ts";
@@ -92,8 +93,8 @@ async function lookUpClause(engine: Engine, wanted: Wanted, fallbacks: boolean):
       // Another reading that stands nowhere is not worth telling.
       const useful = own.filter(({ kind }, at) => kind === "literal" || lookups[at]?.length);
       if (lookup.length > 0 || !fallbacks) return { term, lookup, readings: useful };
-      const { reading, lookup: instead } = await fallBack(engine, term);
-      return { term, lookup: instead, readings: reading === null ? useful : [...useful, reading] };
+      const { readings, lookup: instead } = await fallBack(engine, term);
+      return { term, lookup: instead, readings: [...useful, ...readings] };
     }),
   );
   return {
@@ -107,13 +108,17 @@ async function lookUpClause(engine: Engine, wanted: Wanted, fallbacks: boolean):
 async function fallBack(
   engine: Engine,
   term: Term,
-): Promise<{ lookup: readonly IndexedDocument[]; reading: Reading | null }> {
+): Promise<{ lookup: readonly IndexedDocument[]; readings: Reading[] }> {
   for (const reading of readOtherKeyboard(term)) {
     const lookup = await lookUpReading(engine, reading);
-    if (lookup.length > 0) return { lookup, reading };
+    if (lookup.length > 0) return { lookup, readings: [reading] };
   }
+  const synonyms = readSynonyms(term);
+  const lookups = await Promise.all(synonyms.map((reading) => lookUpReading(engine, reading)));
+  const said = synonyms.filter((_, at) => lookups[at]?.length);
+  if (said.length > 0) return { lookup: unite(lookups), readings: said };
   const reading = readAsBeginning(term);
-  const nothing = { lookup: [], reading: null };
+  const nothing = { lookup: [], readings: [] };
   if (reading === null) return nothing;
 
   // Where nothing begins like the word, the engine answers with shorter ones: a look into the texts tells.
@@ -121,11 +126,13 @@ async function fallBack(
   const begun = (await loadPages(lookup.slice(0, GLANCE))).some(({ passages }) =>
     passages.some(({ searched }) => findReading(reading, searched).length > 0),
   );
-  return begun ? { lookup, reading } : nothing;
+  return begun ? { lookup, readings: [reading] } : nothing;
 }
 
 /** Documents that hold all the words of a reading. */
 async function lookUpReading(engine: Engine, { kind, words }: Reading): Promise<readonly IndexedDocument[]> {
+  // Only the texts know their items.
+  if (kind === "label") return engine.find(null, "any");
   const [first] = words;
   if (kind === "beginning") return engine.find(first?.normal ?? "", "beginning");
   return intersect(await Promise.all(words.map((word) => lookUpWord(engine, word))));

@@ -42,8 +42,15 @@ export function findReading({ kind, words, days }: Reading, searched: SearchedTe
     return findCoordinated(words.length, isAt, searched);
   }
   const spans = findWords(words, searched, begins);
+  if (only?.key === PERCENT && words.length === 1 && !only.whole) spans.push(...findSigns("%", searched));
   if (only === undefined || words.length > 1 || only.whole || begins) return spans;
   return joinSpans([...spans, ...compoundsOf(searched).filter((compound) => answers(only, compound))]);
+}
+
+const PERCENT = formKey("процент");
+
+function findSigns(sign: string, { text }: SearchedText): Span[] {
+  return [...text.matchAll(new RegExp(sign, "g"))].map(({ index }) => ({ start: index, end: index + 1 }));
 }
 
 /** Where words stand side by side; `begins`: also words that only begin like them. */
@@ -149,7 +156,8 @@ export function dropDated(spans: readonly Span[], searched: SearchedText): Span[
 
 const dates = new WeakMap<SearchedText, FoundDate[]>();
 
-function datesOf(searched: SearchedText): FoundDate[] {
+/** The dates that a text names, looked for once. */
+export function datesOf(searched: SearchedText): FoundDate[] {
   let found = dates.get(searched);
   if (found === undefined) {
     found = findDates(searched.text);

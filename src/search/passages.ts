@@ -3,7 +3,7 @@ import type { Address } from "../archive/model.ts";
 import type { Span } from "../russian/pattern.ts";
 import { dropDated, findReading, joinSpans, prepareText } from "./matching.ts";
 import type { SearchedText } from "./matching.ts";
-import { dropWeak, ENOUGH, isAddressed, scoreFinding, scoreHit, shareHeld } from "./ranking.ts";
+import { dropWeak, ENOUGH, isMeant, scoreFinding, scoreHit, shareHeld } from "./ranking.ts";
 import type { Wanted } from "./understanding/reading.ts";
 import { decodeUnitMeta } from "./unit-meta.ts";
 import type { UnitFacts } from "./unit-meta.ts";
@@ -111,7 +111,7 @@ export function selectPassages(
   const missing = new Set(asked);
   const held = allowed.flatMap((passage) => {
     const places = asked.map((one) => findPlaces(one, passage.searched));
-    const holds = asked.map((one, at) => places[at]?.length !== 0 || isAddressed(one, passage.facts));
+    const holds = asked.map((one, at) => places[at]?.length !== 0 || isMeant(one, passage));
     asked.forEach((one, at) => holds[at] && missing.delete(one));
     const count = holds.filter(Boolean).length;
     const demanded = asked.every(({ optional }, at) => optional === true || holds[at] === true);

@@ -18,8 +18,12 @@ const OPERATORS = new Map<string, Piece>([
 
 /** Before a word: minus for what must not stand, «=» for the form as it is. */
 const PREFIX = /[-−=]*/y;
-/** Characters up to a space, a quotation mark, a bar or a parenthesis; a dash between spaces joins what it parts. */
-const CHUNK = /[^\s«»„“”"|()]+/y;
+/**
+ * Characters up to a space, a quotation mark, a bar, a parenthesis, or a comma between Russian words (elsewhere it belongs to a
+ * number, or to another keyboard); a dash between spaces joins what it parts.
+ */
+const CHUNK = /(?:[^\s«»„“”"|(),;]|(?<![а-яё])[,;]|[,;](?![а-яё]))+/iy;
+const COMMA = /(?<=[а-яё])[,;]/iy;
 const DASHED = /\s+[-–—−]\s+([^\s«»„“”"|()=−-][^\s«»„“”"|()]*)/y;
 const MARKS = /[«»„“”"]/;
 const CLOSING = new Map([
@@ -64,6 +68,7 @@ export function splitQuestion(question: string): Piece[] {
       place = end === -1 ? place + 1 : end + 1;
       continue;
     }
+    if (take(COMMA) !== null) continue;
     let chunk = take(CHUNK)?.[0];
     if (chunk === undefined) continue;
     const operator = OPERATORS.get(trimMarks(chunk));

@@ -29,6 +29,11 @@ export function isFrameWord({ normal }: Pick<QuestionWord, "normal">): boolean {
   return FRAME.test(normal);
 }
 
+/** «Лысьве» within a question: what is said of other towns does not answer it. */
+export function isName({ text }: Pick<QuestionWord, "text">): boolean {
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(text);
+}
+
 /** «Школам»: whom something is addressed to. */
 export function isDative({ normal }: Pick<QuestionWord, "normal">): boolean {
   return /^.{3,}[ая]м$/.test(normal);

@@ -46,6 +46,9 @@ export interface Clause {
  */
 export type Remark = "quotation" | "or" | "not" | "parenthesis" | "group" | "contradiction";
 
+/** What a question in plain language wants to be told: «когда», «сколько». */
+export type Sought = "day" | "number";
+
 /** A question as it was read. */
 export interface Question {
   /** All must hold. */
@@ -56,6 +59,7 @@ export interface Question {
   passedOver: string[];
   /** Asked in plain language: «что рекомендовали школам?». No word need stand, the more of them the better. */
   plain: boolean;
+  sought?: Sought;
   remarks: Remark[];
 }
 
@@ -72,11 +76,13 @@ export function parseQuestion(text: string): Question {
   }
   const plain = isPlain(text, single);
   const { kept, passed } = passOver(single, plain);
+  const sought = plain ? findSought(passed) : undefined;
   return {
     clauses: kept,
     terms: kept.flatMap(({ negated, alternatives }) => (negated ? [] : alternatives)),
     passedOver: passed.map(({ alternatives: [term] }) => term.text),
     plain,
+    ...(sought && { sought }),
     remarks: [...remarks],
   };
 }
@@ -88,6 +94,12 @@ function isPlain(text: string, clauses: readonly Clause[]): boolean {
   if (first === undefined || second === undefined) return false;
   if (/\p{L}.*\?\s*$/u.test(text) || words.some(isInterrogative)) return true;
   return isFrameWord(first) && (isFunctionWord(second) || isDative(second) || /[ую]$/.test(second.normal));
+}
+
+function findSought(passed: readonly Clause[]): Sought | undefined {
+  const words = passed.flatMap((clause) => plainWord(clause)?.normal ?? []);
+  if (words.includes("когда")) return "day";
+  return words.some((word) => /^скольк(?:о|их)$/.test(word)) ? "number" : undefined;
 }
 
 /** Leaves out what tells nothing, as long as something that tells is left. */
@@ -155,7 +167,7 @@ function readTerm(part: Pick<Extract<Piece, { kind: "part" }>, "text" | "quoted"
 
 /** Latin letters among keys that bear Russian letters: `,elotn` without its comma would be another word. */
 function isOtherKeyboard(text: string): boolean {
-  return /^[A-Za-z\d[\]{};:',.<>`~-]+$/.test(text) && /[A-Za-z]/.test(text);
+  return /^[A-Za-z\d[\]{};:',.<>`~+-]+$/.test(text) && /[A-Za-z]/.test(text);
 }
 
 function readWord(token: Token, whole: boolean): QuestionWord {

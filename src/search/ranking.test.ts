@@ -28,6 +28,16 @@ test.each<[why: string, question: string, better: string, worse: string]>([
   ["shorter", "школа", "школы", `школы${LONG}`],
   ["the heading", "школа", "#школы", "школы"],
   ["a recommendation", "школа", "*школы", "школы"],
+  ["the noun itself", "одарённостью", "об одарённости", "#об одарённых"],
+  ["the adjective itself", "одарённый", "об одарённых", "#об одарённости"],
+  ["what counts, not a day", "26", `26 субъектов${LONG}`, "26 августа 2022 года"],
+  ["a day for «когда»", "когда была конференция?", `18 октября 2018 года конференция${LONG}`, "#конференция"],
+  [
+    "a number for «сколько»",
+    "сколько было участников?",
+    `120 участников${LONG}`,
+    "#участников 1 мая 2018 года",
+  ],
 ])("%s is better", (_, question, better, worse) => {
   const wanted = understandQuestion(parseQuestion(question), { exact: false, knowledge: NO_KNOWLEDGE });
   const open = { recommendationsOnly: false, roles: [], themes: [] };

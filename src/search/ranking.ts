@@ -1,8 +1,12 @@
 import type { Span } from "../russian/pattern.ts";
+import { readNumeral } from "../russian/numerals.ts";
 import { normalize } from "../russian/words.ts";
+import { datesOf, dropDated } from "./matching.ts";
+import type { SearchedText } from "./matching.ts";
 import type { Hit, Passage } from "./passages.ts";
+import type { Sought } from "./question.ts";
+import { isLabelled } from "./understanding/labels.ts";
 import type { ReadingKind, Wanted } from "./understanding/reading.ts";
-import type { UnitFacts } from "./unit-meta.ts";
 
 /**
  * All that the order of results depends on, explained to readers on the help page. A passage with every word of the
@@ -16,6 +20,10 @@ const WEIGHTS = {
   repeated: 1,
   /** A clause in the very form that is typed. */
   sameForm: 1.5,
+  /** A clause only in a word made of the one that is asked for: одарённый for одарённость, and the reverse. */
+  derived: -5,
+  /** A figure that is only the day of a date. */
+  dated: -5,
   /** All clauses side by side; falls to nothing as the words between them grow to `wide`. */
   near: 6,
   /** All clauses next to each other, as in a quotation. */
@@ -26,8 +34,10 @@ const WEIGHTS = {
   heading: 3,
   /** An item of the recommendations is what most readers come for. */
   recommendation: 1.5,
-  /** What is addressed to those whom the question names. */
-  addressed: 12,
+  /** What is addressed to those whom the question names, or is the item that it names. */
+  meant: 12,
+  /** A day where the question asks when, a number where it asks how many. */
+  sought: 8,
   /** A short passage, falling to nothing at twice the usual length. */
   short: 2,
   /** A further passage of the same document, at most five. */
@@ -37,7 +47,7 @@ const WEIGHTS = {
 } as const;
 
 /** Readings that stand in a text in other words than the reader's. */
-const OTHER_WORDS = new Set<ReadingKind>(["numeral", "counted", "addressee"]);
+const OTHER_WORDS = new Set<ReadingKind>(["numeral", "counted", "addressee", "synonym"]);
 
 /** In characters. */
 const USUAL = 400;
@@ -57,10 +67,11 @@ export function weighClause(documents: number, most: number): number {
 
 /** Points of a passage; `places` has the marks of each clause. */
 export function scoreHit(
-  { address, facts, searched }: Passage,
+  passage: Passage,
   wanted: readonly Wanted[],
   places: readonly (readonly Span[])[],
 ): number {
+  const { address, facts, searched } = passage;
   const relative = Math.min(1, USUAL / Math.max(1, searched.text.length));
   let points = 0;
   let inForm = 0;
@@ -68,10 +79,10 @@ export function scoreHit(
     const { weight, readings } = one;
     const spans = places[index] ?? [];
     const count = spans.length;
-    const addressed = isAddressed(one, facts);
-    if (addressed) points += WEIGHTS.addressed;
+    const meant = isMeant(one, passage);
+    if (meant) points += WEIGHTS.meant;
     if (count === 0) {
-      if (addressed) points += weight * WEIGHTS.clause;
+      if (meant) points += weight * WEIGHTS.clause;
       return;
     }
     const typed = readings.filter(({ kind }) => !OTHER_WORDS.has(kind));
@@ -80,6 +91,8 @@ export function scoreHit(
       points += WEIGHTS.sameForm / wanted.length;
       inForm += 1;
     }
+    if (isDerived(one, spans, searched)) points += WEIGHTS.derived / wanted.length;
+    if (isDay(one) && dropDated(spans, searched).length === 0) points += WEIGHTS.dated / wanted.length;
     const repeats = (Math.min(count - 1, MOST_REPEATED) * relative) / wanted.length;
     points += weight * (WEIGHTS.clause + WEIGHTS.repeated * repeats);
   });
@@ -89,14 +102,48 @@ export function scoreHit(
     points += WEIGHTS.near * Math.max(0, 1 - space / WIDE);
     if (space < wanted.length) points += WEIGHTS.adjacent + (inForm === wanted.length ? WEIGHTS.verbatim : 0);
   }
+  if (wanted.some(({ sought }) => sought !== undefined && tells(sought, searched))) points += WEIGHTS.sought;
   if (address === "h1") points += WEIGHTS.heading;
   if (facts.recommendation) points += WEIGHTS.recommendation;
   return points;
 }
 
-/** Whether a unit is addressed to those whom a clause names. */
-export function isAddressed({ readings }: Wanted, { roles }: UnitFacts): boolean {
-  return readings.some(({ role }) => role !== undefined && roles.includes(role.id));
+const ABSTRACT = /ост(?:ь|и|ью|ей|ям|ями|ях)$/;
+
+/** Whether nothing but quality nouns answers a word that is none, or the reverse: the stemmer takes them for forms. */
+function isDerived({ readings }: Wanted, spans: readonly Span[], { text }: SearchedText): boolean {
+  const [{ kind, words } = { kind: "literal", words: [] }, ...others] = readings;
+  const [word, ...more] = words;
+  if (word === undefined || more.length > 0 || others.length > 0 || kind !== "literal" || word.whole)
+    return false;
+  const asked = ABSTRACT.test(word.normal);
+  return spans.every(({ start, end }) => ABSTRACT.test(normalize(text.slice(start, end))) !== asked);
+}
+
+/** One or two figures, which may stand in a date without being asked for. */
+function isDay({ readings: [literal] }: Wanted): boolean {
+  return literal?.kind === "literal" && /^\d{1,2}$/.test(literal.text);
+}
+
+/** Whether a passage names a day, or a number that is no part of one. */
+function tells(sought: Sought, searched: SearchedText): boolean {
+  if (sought === "day") return datesOf(searched).length > 0;
+  const numbers = searched.words.filter(
+    ({ normal }) => /^\d+\+?$/.test(normal) || readNumeral([normal])?.ordinal === false,
+  );
+  return dropDated(numbers, searched).length > 0;
+}
+
+/** Whether a unit is addressed to those whom a clause names, or is the item that it names. */
+export function isMeant(
+  { readings }: Wanted,
+  { address, facts }: Pick<Passage, "address" | "facts">,
+): boolean {
+  return readings.some(
+    ({ role, label }) =>
+      (role !== undefined && facts.roles.includes(role.id)) ||
+      (label !== undefined && isLabelled(address, label)),
+  );
 }
 
 /**

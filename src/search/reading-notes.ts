@@ -11,6 +11,9 @@ const REMARKS: Record<Remark, string> = {
   contradiction: "Одно и то же и ищется, и исключается: так не найдётся ничего.",
 };
 
+/** Kinds that have sentences of their own. */
+const TOLD_APART = new Set<ReadingKind>(["label", "layout", "spelling", "beginning", "addressee"]);
+
 /** How many words are named where many were found. */
 const NAMED = 5;
 
@@ -52,15 +55,18 @@ function describeTerm({ term, asked, readings }: Understanding, answer: Answer):
   const notes: string[] = [];
   const [layout] = of("layout");
   if (layout !== undefined) {
-    notes.push(`${nameTerm(term)} нет; похоже, набрано в другой раскладке: искали «${layout}».`);
+    notes.push(`${nameTerm(term)} нет; похоже, набрано в другой раскладке: искали ${listTexts([layout])}.`);
   }
   const [spelling] = of("spelling");
-  if (spelling !== undefined) notes.push(`${nameTerm(term)} нет ни в одном документе; искали «${spelling}».`);
+  if (spelling !== undefined)
+    notes.push(`${nameTerm(term)} нет ни в одном документе; искали ${listTexts([spelling])}.`);
   if (of("beginning").length > 0) {
     const found = listBegun(term, answer);
     if (found !== "") notes.push(`Слова «${term.text}» нет; показаны те, что так начинаются: ${found}.`);
   }
-  const also = applied.filter(({ kind }) => !["layout", "spelling", "beginning", "addressee"].includes(kind));
+  const [label] = of("label");
+  if (label !== undefined) notes.push(`«${asked}» — искали также сами пункты с номером ${label}.`);
+  const also = applied.filter(({ kind }) => !TOLD_APART.has(kind));
   if (also.length > 0) {
     notes.push(`«${asked}» — искали также: ${listTexts(also.map(({ text }) => text))}.`);
   }

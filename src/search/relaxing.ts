@@ -1,5 +1,6 @@
 import { FEW } from "./lookup.ts";
 import type { IndexedDocument, TermLookup } from "./lookup.ts";
+import { isName } from "./question-words.ts";
 import type { Term } from "./question.ts";
 import { ENOUGH, shareHeld } from "./ranking.ts";
 import type { Wanted } from "./understanding/reading.ts";
@@ -49,13 +50,14 @@ function widen({ wanted, byClause, holding }: TermLookup, asked: readonly Wanted
   if (holding.length >= FEW) return null;
   // What stands nowhere would weigh most, and a verb that stands nowhere tells nothing.
   const weighed = asked.map((one, place) => {
-    const stands = byClause[place]?.length !== 0;
-    return stands ? one : { ...one, weight: isInfinitive(one) ? 0 : 1 };
+    if (byClause[place]?.length !== 0) return one;
+    const weight = isInfinitive(one) ? 0 : 1;
+    return one.term.words.every(isName) ? { ...one, weight, optional: true } : { ...one, weight };
   });
   const enough = rankHeld(byClause, weighed).filter(
     ({ clauses }) =>
       shareHeld(weighed, (one) => clauses.has(weighed.indexOf(one))) >= ENOUGH &&
-      asked.every(({ optional }, place) => optional === true || clauses.has(place)),
+      weighed.every(({ optional }, place) => optional === true || clauses.has(place)),
   );
   return {
     wanted: [...weighed, ...wanted.filter(({ clause }) => clause.negated)],

@@ -5,8 +5,8 @@ import { readMisspelled } from "./understanding/misspelled.ts";
 import type { Reading, Wanted } from "./understanding/reading.ts";
 
 /**
- * Corrects the words that stand nowhere, where a question finds nothing because of them: the likeliest words are looked
- * for if that finds something, the others are offered. The list of words is loaded only then.
+ * Corrects the words that stand nowhere, those of quotations too, where a question finds nothing because of them: the
+ * likeliest are looked for if that finds something, the others are offered. The list of words is loaded only then.
  */
 export async function correctSpelling(
   engine: Engine,
@@ -17,17 +17,13 @@ export async function correctSpelling(
   if (lost.size === 0 || engine.words === undefined) return nothing;
   const list = await engine.words();
   const suggested = new Map<Wanted, Reading[]>();
-  const phrases: Reading[] = [];
   for (const wanted of lookup.wanted) {
     if (!lost.has(wanted.term)) continue;
     const readings = wanted.clause.alternatives.flatMap((term) => readMisspelled(term, list));
-    suggested.set(
-      wanted,
-      readings.filter(({ term }) => !term.quoted),
-    );
-    phrases.push(...(await keepStanding(engine, wanted, readings)));
+    const words = readings.filter(({ term }) => !term.quoted);
+    suggested.set(wanted, [...words, ...(await keepStanding(engine, wanted, readings))]);
   }
-  const readings = [...[...suggested.values()].flat(), ...phrases];
+  const readings = [...suggested.values()].flat();
   if (readings.length === 0) return nothing;
   const corrected = await lookUpClauses(
     engine,
@@ -45,7 +41,7 @@ export async function correctSpelling(
   };
 }
 
-/** Of corrected quotations those that stand somewhere; they are only offered. */
+/** Of corrected quotations those that stand somewhere. */
 async function keepStanding(
   engine: Engine,
   wanted: Wanted,

@@ -1,3 +1,4 @@
+import { readNumeral } from "../../russian/numerals.ts";
 import { createTerm } from "../question.ts";
 import type { Clause, Term } from "../question.ts";
 import { createReading } from "./create-reading.ts";
@@ -53,7 +54,8 @@ function isCounted({ alternatives: [number] }: Clause, { words: [word] }: Term):
   const normal = word?.normal ?? "";
   if (!/^[а-я]/.test(normal) || NO_UNIT.test(normal)) return false;
   if (/[,.]/.test(number.text)) return true;
-  const [, teen = "", digit = ""] = /(1?)(\d)\+?$/.exec(number.text) ?? [];
+  const figures = String(readCardinalTerm(number) ?? number.text);
+  const [, teen = "", digit = ""] = /(1?)(\d)\+?$/.exec(figures) ?? [];
   if (teen === "" && digit === "1") return true;
   const ending = teen === "" && /[234]/.test(digit) ? /(?:[аыи]|[^и]я|[ыи]х)$/ : /(?:[^аеиоуыэюяй]|[еи]й)$/;
   return ending.test(normal);
@@ -65,5 +67,12 @@ function plainWord({ negated, alternatives: [term, ...others] }: Clause): Term |
 }
 
 function isNumber({ negated, alternatives: [term, ...others] }: Clause): boolean {
-  return !negated && others.length === 0 && /^\d[\d ,.]*\+?$/.test(term.text);
+  if (negated || others.length > 0 || term.quoted || term.exact) return false;
+  return /^\d[\d ,.]*\+?$/.test(term.text) || readCardinalTerm(term) !== null;
+}
+
+/** «Двадцать шесть» → 26. */
+function readCardinalTerm({ words }: Term): number | null {
+  const numeral = readNumeral(words.map(({ normal }) => normal));
+  return numeral?.ordinal === false ? numeral.value : null;
 }

@@ -4,6 +4,7 @@ import type { FoundDate } from "../../russian/text-dates.ts";
 import { createTerm } from "../question.ts";
 import type { Clause, Term } from "../question.ts";
 import { createReading } from "./create-reading.ts";
+import { readLabel } from "./labels.ts";
 import type { Reading } from "./reading.ts";
 
 /** The longest of what is one thing in several words: «18–19 октября 2018 года», «федеральный закон № 273». */
@@ -35,16 +36,19 @@ function findRun(clauses: readonly Clause[]): Term[] {
     const run = plain.slice(0, length);
     const text = run.map((term) => term.text).join(" ");
     const words = run.flatMap((term) => term.words.map(({ normal }) => normal));
-    if (readDay(text) !== null || readAct(text) !== null || GROUPED.test(text)) return run;
+    if (readDay(text) !== null || readAct(text) !== null || GROUPED.test(text) || YEAR.test(text)) return run;
+    if (readLabel(text) !== null) return run;
     if (readNumeral(words) !== null) return run;
   }
   return [];
 }
 
+/** «26.08.22», as dates are typed. */
+const SHORT_YEAR = /^(\d{1,2}\.\d{2})\.(\d{2})$/;
 const YEAR_WORD = /\s+(?:г|год|года|году)$/i;
 
 function readDay(text: string): FoundDate | null {
-  const bare = text.replace(YEAR_WORD, "");
+  const bare = text.replace(YEAR_WORD, "").replace(SHORT_YEAR, "$1.20$2");
   const [date] = findDates(bare);
   return date?.start === 0 && date.end === bare.length ? date : null;
 }
@@ -97,6 +101,14 @@ export function readLaw(term: Term): Reading[] {
   return [`${number}-ФЗ`, `ФЗ-${number}`, `федеральный закон № ${number}`, `закон № ${number}`].map((text) =>
     createReading("act", term, text, createTerm(text)?.words ?? []),
   );
+}
+
+const YEAR = /^((?:1[89]|20)\d\d)\s+(?:г|год\p{L}{0,3})$/iu;
+
+/** «2018 г.» by its number, whatever the text writes behind it. */
+export function readYear(term: Term): Reading[] {
+  const year = YEAR.exec(term.text)?.[1];
+  return year === undefined ? [] : [createReading("number", term, year, createTerm(year)?.words ?? [])];
 }
 
 const GROUPED = /^\d{1,3}(?: \d{3})+$/;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parseQuestion } from "../question.ts";
 import { readMisspelled } from "./misspelled.ts";
 
-const LIST = ["качество", "качества", "образования", "образование", "единое", "пространство"];
+const LIST = ["качество", "качества", "образования", "образование", "единое", "пространство", "детей"];
 
 test.each<[question: string, first: string | undefined]>([
   ["качевство", "качество"],
@@ -12,6 +12,8 @@ test.each<[question: string, first: string | undefined]>([
   ["«качество образования»", undefined],
   ["«500 обрзования»", "«500 образования»"],
   ["«качество абракадабры»", undefined],
+  ["дити", "детей"],
+  ["дома", undefined],
   ["=качевство", undefined],
 ])("%s is put right as %s", (question, first) => {
   const [term] = parseQuestion(question).terms;

@@ -7,6 +7,9 @@ import type { Reading } from "./reading.ts";
 
 /** How many words are offered for one. */
 const OFFERED = 3;
+/** So many ways to put a quotation right are looked for: of a misspelled word the form matters too. */
+const MOST_WAYS = 24;
+const FORMS_OF_WORD = 6;
 
 /** What may have been meant, the likeliest first: of a word, or of the words that a hyphen joins. */
 export function readMisspelled(term: Term, list: readonly string[]): Reading[] {
@@ -31,16 +34,24 @@ export function readMisspelled(term: Term, list: readonly string[]): Reading[] {
 function correctPhrase(term: Term, list: readonly string[]): Reading[] {
   const known = new Set(list);
   const options = term.words.map(({ normal, text }) =>
-    /^[а-я]{4,}$/.test(normal) && !known.has(normal) ? suggestWords(normal, list, OFFERED) : [text],
+    /^[а-я]{4,}$/.test(normal) && !known.has(normal) ? suggestWords(normal, list, FORMS_OF_WORD) : [text],
   );
-  const most = Math.max(...options.map(({ length }) => length));
-  if (options.some(({ length }) => length === 0)) return [];
-  const texts = Array.from({ length: most }, (_, at) =>
-    options.map((words) => words[at] ?? words[0] ?? "").join(" "),
-  );
-  return texts
+  return combine(options)
+    .map((words) => words.join(" "))
     .filter((text) => text !== term.words.map((word) => word.text).join(" "))
     .map((text) => createReading("spelling", term, `«${text}»`, createPhrase(text)?.words ?? []));
+}
+
+/** One word of each, the likeliest together first. */
+function combine(options: readonly (readonly string[])[]): string[][] {
+  let ways: { words: string[]; rank: number }[] = [{ words: [], rank: 0 }];
+  for (const words of options) {
+    ways = ways.flatMap((way) =>
+      words.map((word, at) => ({ words: [...way.words, word], rank: way.rank + at })),
+    );
+    ways = ways.sort((a, b) => a.rank - b.rank).slice(0, MOST_WAYS);
+  }
+  return ways.map(({ words }) => words);
 }
 
 function correct(term: Term, text: string): Reading {

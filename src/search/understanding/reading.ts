@@ -1,11 +1,12 @@
 import type { FoundDate } from "../../russian/text-dates.ts";
-import type { Clause, QuestionWord, Term } from "../question.ts";
+import type { Clause, QuestionWord, Sought, Term } from "../question.ts";
 
 /**
  * Why something besides the words as typed answers a term. Always: `pair` (дети for ребёнок), `abbreviation`,
  * `joined` (он-лайн for онлайн), `numeral` (24 for XXIV), `number` (5 000 for 5000), `act` (ФЗ-273 for 273-ФЗ), `date`,
- * `counted` (субъектов for регионов, beside a number), `addressee` (what is addressed to schools for школам).
- * Only where the words as typed stand nowhere: `beginning`, `layout` (another keyboard), `spelling`.
+ * `label` (the item for its number), `place` (Беларусь for Белоруссия), `counted` (субъектов for регионов, beside a number), `addressee` (what is
+ * addressed to schools for школам). In plain language, or where the words as typed stand nowhere: `synonym`
+ * (обучающийся for ученик). Only where they stand nowhere: `beginning`, `layout` (another keyboard), `spelling`.
  */
 export type ReadingKind =
   | "literal"
@@ -16,8 +17,11 @@ export type ReadingKind =
   | "number"
   | "act"
   | "date"
+  | "label"
+  | "place"
   | "counted"
   | "addressee"
+  | "synonym"
   | "beginning"
   | "layout"
   | "spelling";
@@ -35,6 +39,8 @@ export interface Reading {
   words: QuestionWord[];
   /** Answered by a date of the text that overlaps with these days. */
   days: Pick<FoundDate, "from" | "to" | "precision"> | null;
+  /** Answered also by the item with this number. */
+  label?: string;
   /** Answered also by what is addressed to this role. */
   role?: RoleName;
 }
@@ -61,6 +67,8 @@ export interface Wanted {
   optional?: boolean;
   /** A number that counts something, and so is no part of a date. */
   counts?: boolean;
+  /** What the question asks for. */
+  sought?: Sought;
 }
 
 /** How a term of the question was understood, for the reader. */

@@ -4,10 +4,13 @@ import { readAddressees } from "./addressees.ts";
 import { readSpaced, readSplit } from "./compounds.ts";
 import { readCounting } from "./counting.ts";
 import { createReading } from "./create-reading.ts";
-import { mergeClauses, readDate, readGrouped, readLaw } from "./merging.ts";
+import { mergeClauses, readDate, readGrouped, readLaw, readYear } from "./merging.ts";
+import { readLabelled } from "./labels.ts";
+import { readPlaces, readSynonyms } from "./other-names.ts";
 import { readJoined, readNumerals, readPairs } from "./words.ts";
 import { findReading } from "../matching.ts";
 import type { SearchedText } from "../matching.ts";
+import { isName } from "../question-words.ts";
 import { parseQuestion } from "../question.ts";
 import { listWords } from "../word-list.ts";
 import type { Clause, Question, Term } from "../question.ts";
@@ -17,7 +20,7 @@ import type { Knowledge, Reading, Understanding, Wanted } from "./reading.ts";
 
 /** How a question is understood before anything is looked up; `exact`: only as it is typed. */
 export function understandQuestion(
-  { clauses, plain = false }: Pick<Question, "clauses"> & Partial<Pick<Question, "plain">>,
+  { clauses, plain = false, sought }: Pick<Question, "clauses"> & Partial<Pick<Question, "plain" | "sought">>,
   { exact, knowledge }: { exact: boolean; knowledge: Knowledge },
 ): Wanted[] {
   if (exact) return clauses.map(takeLiterally);
@@ -27,38 +30,54 @@ export function understandQuestion(
     ...counting.readings,
     ...readSpaced(merged),
     ...readAbbreviations(merged, knowledge),
+    ...readPlaces(merged),
     ...readAddressees(merged, knowledge, plain),
   ];
-  return merged.map((clause) => {
+  return merged.map((clause, place) => {
     const wanted = createWanted(clause, (term) => {
       const readings = [createReading("literal", term, term.text, term.words)];
       if (term.quoted || term.exact) return readings;
       for (const read of WRITINGS) readings.push(...read(term));
       // What is excluded is excluded however it is written, but not by its other names.
       if (!clause.negated) readings.push(...readPairs(term), ...others.filter((one) => one.term === term));
+      if (plain && !clause.negated) readings.push(...readSynonyms(term));
       return dropRepeated(readings);
     });
     if (counting.numbers.has(clause)) {
       return { ...wanted, readings: wanted.readings.filter(countsSomething), counts: true };
     }
     const isDemanded =
-      clause.negated || clause.alternatives.some(({ quoted, exact: marked }) => quoted || marked);
-    return (plain && !isDemanded) || counting.beside.has(clause) ? { ...wanted, optional: true } : wanted;
+      clause.negated ||
+      clause.alternatives.some(({ quoted, exact: marked }) => quoted || marked) ||
+      (place > 0 && clause.alternatives.some(({ words }) => words.every(isName)));
+    const optional = (plain && !isDemanded) || counting.beside.has(clause);
+    return { ...wanted, ...(optional && { optional }), ...(sought && { sought }) };
   });
 }
 
-/** «25» as «двадцать пять», not as XXV. */
-function countsSomething({ kind, words }: Reading): boolean {
-  return kind !== "numeral" || readNumeral(words.map(({ normal }) => normal))?.ordinal === false;
+/** «25» as «двадцать пять» and the reverse, not as XXV. */
+function countsSomething({ kind, text, words }: Reading): boolean {
+  if (kind !== "numeral" || /^\d+$/.test(text)) return true;
+  return readNumeral(words.map(({ normal }) => normal))?.ordinal === false;
 }
 
 /** Other ways to write the same. */
-const WRITINGS = [readDate, readLaw, readGrouped, readNumerals, readJoined, readSplit];
+const WRITINGS = [
+  readDate,
+  readYear,
+  readLabelled,
+  readLaw,
+  readGrouped,
+  readNumerals,
+  readJoined,
+  readSplit,
+];
 
 function dropRepeated(readings: readonly Reading[]): Reading[] {
   const known = new Set<string>();
-  return readings.filter(({ words, days, role }) => {
-    const key = words.map(({ normal }) => normal).join(" ") + (days === null ? "" : "@") + (role?.id ?? "");
+  return readings.filter(({ words, days, role, label = "" }) => {
+    const also = (days === null ? "" : "@") + (role?.id ?? "") + label;
+    const key = words.map(({ normal }) => normal).join(" ") + also;
     return !known.has(key) && known.add(key);
   });
 }

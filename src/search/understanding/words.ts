@@ -28,9 +28,10 @@ export function readJoined(term: Term): Reading[] {
   return [createReading("joined", term, text, createTerm(text)?.words ?? [])];
 }
 
-const FIGURES = /^(\d{1,2})(-(?:й|я|е|го|му|м|ой|ая|ый|ий|ое|ую|х|ых))?$/u;
-/** Conferences are seldom counted further. */
-const MOST = 60;
+const FIGURES = /^(\d{1,3})(-(?:й|я|е|го|му|м|ой|ая|ый|ий|ое|ую|х|ых))?$/u;
+/** Conferences are seldom counted further; what they count goes on to the hundreds. */
+const MOST_ORDINAL = 60;
+const MOST = 999;
 
 /** XXIV, 24, 24-я and «двадцать четвёртая»; Roman numerals also as they are typed with Cyrillic letters. */
 export function readNumerals(term: Term): Reading[] {
@@ -40,6 +41,11 @@ export function readNumerals(term: Term): Reading[] {
   if (value === null || value < 1 || value > MOST) return [];
   const figures = String(value);
   if (spelled?.ordinal === false) return [createNumeral(term, figures)];
+  if (value > MOST_ORDINAL) {
+    return digits === undefined || suffix !== undefined
+      ? []
+      : [createNumeral(term, spellNumeral(value, false))];
+  }
   const roman = toRoman(value);
   const texts = [figures, roman, roman.replaceAll("X", "Х")];
   if (spelled === null) texts.push(spellNumeral(value, true));
