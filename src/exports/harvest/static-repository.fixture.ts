@@ -13,7 +13,7 @@ export const STATIC_REPOSITORY_SCHEMA = `<?xml version="1.0" encoding="UTF-8"?>
     </element>
     <oneOrMore><element><name ns="http://www.openarchives.org/OAI/2.0/static-repository">ListRecords</name>
       <attribute name="metadataPrefix"><value>oai_dc</value></attribute>
-      <zeroOrMore><ref name="record"/></zeroOrMore>
+      <oneOrMore><ref name="record"/></oneOrMore>
     </element></oneOrMore>
   </element></start>
   <define name="location"><attribute name="xsi:schemaLocation" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
