@@ -24,7 +24,10 @@ const FULL_NAME = String.raw`(?:${INITIALS}\s?${SURNAME}|${SURNAME}\s+(?:${INITI
 
 const CHILD = String.raw`(?:(?:ученик|воспитанник|школьник|гимназист|лицеист|кадет|мальчик)(?:а|у|ом|е)?|(?:учениц|воспитанниц|школьниц|девочк|гимназистк|лицеистк)(?:а|ы|и|е|у|ей|ой)|(?:уча|обучаю)щ(?:ийся|егося|емуся|имся|емся|аяся|ейся|уюся)|реб[её]н(?:ок|ка|ку|ком|ке)|юнарме(?:ец|йца|йцу|йцем)|сын|дочь)(?!\p{L})`;
 /** Between the child and its name: its class, its age, its group, its school. */
-const OF_CHILD = String.raw`(?:\s*,?\s*(?:\d{1,2}\s?(?:-?(?:го|й|ого))?(?:\s?[«"]?\p{Lu}[»"]?)?\s+(?:класса|группы|лет)|(?:\p{Ll}+\s+)?(?:класса|группы|студии|клуба|кружка|объединения)(?:\s*«[^»]{1,60}»)?|(?:МБОУ|МАОУ|МОУ|МКОУ|ГБОУ|МБДОУ|МДОУ|СОШ|школы|гимназии|лицея|детского\s+сада)[^,;.()]{0,40}?)){0,4}[\s,:–—(-]+`;
+const GROUP = String.raw`\s*,?\s*(?:\d{1,2}\s?(?:-?(?:го|й|ого))?(?:\s?[«"]?\p{Lu}[»"]?)?\s+(?:класса|группы|лет)|(?:\p{Ll}+\s+)?(?:класса|группы|студии|клуба|кружка|объединения)(?:\s*«[^»]{1,60}»)?)`;
+const SCHOOL = String.raw`\s*,?\s*(?:МБОУ|МАОУ|МОУ|МКОУ|ГБОУ|МБДОУ|МДОУ|СОШ|школы|гимназии|лицея|детского\s+сада)[^,;.()]{0,40}?`;
+/** One school only: several at any distance would be tried in every combination. */
+const OF_CHILD = String.raw`(?:${GROUP}){0,2}(?:${SCHOOL})?(?:${GROUP})?[\s,:–—(-]+`;
 
 const OFFICE = String.raw`(?:[Пп]редседател\p{L}*|[Сс]екретар\p{L}*|[Дд]иректор\p{L}*|[Нн]ачальник\p{L}*|[Рр]ектор|[Зз]аведующ\p{L}*|[Рр]уководител\p{L}*|[Мм]инистр|[Пп]резидент|[Сс]опредседател\p{L}*|[Оо]тветственн\p{L}+|[Сс]оставител\p{L}*|[Ии]сполнител\p{L}*|[Мм]одератор\p{L}*|[Ии]сп\.)`;
 
@@ -118,6 +121,7 @@ function caseless(source: string): string {
 /** The places of a text that tell of a person what may not be public, in order, apart from one another. */
 export function findPersonalSpans(text: string): PersonalSpan[] {
   const found: PersonalSpan[] = [];
+  const taken = new Uint8Array(text.length);
   for (const { what, pattern, accept } of RULES) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
@@ -126,7 +130,8 @@ export function findPersonalSpans(text: string): PersonalSpan[] {
       const words = (match.groups?.["span"] ?? match.groups?.["born"] ?? match[0]).trim();
       const start = text.indexOf(words, match.index);
       const end = start + words.length;
-      if (words === "" || found.some((other) => start < other.end && other.start < end)) continue;
+      if (words === "" || taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
       found.push({ start, end, what });
     }
   }

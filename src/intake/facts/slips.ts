@@ -79,14 +79,14 @@ interface Found {
 }
 
 function findByRules(text: string): Found[] {
-  const taken: { start: number; end: number }[] = [];
+  const taken = new Uint8Array(text.length);
   return RULES.flatMap(({ pattern, why }) =>
     Array.from(text.matchAll(pattern)).flatMap((match): Found[] => {
       const reason = why(match);
       const start = match.index;
       const end = start + match[0].length;
-      if (reason === null || taken.some((other) => start < other.end && other.start < end)) return [];
-      taken.push({ start, end });
+      if (reason === null || taken.subarray(start, end).includes(1)) return [];
+      taken.fill(1, start, end);
       return [{ start, note: `Так в документе: «${match[0]}»; ${reason}.` }];
     }),
   );

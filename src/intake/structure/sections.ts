@@ -10,20 +10,28 @@ export interface RoughSection {
   blocks: ReceivedBlock[];
 }
 
-/** Of the items below a paragraph, how many begin with an action; `null` where no item stands there. */
-function measureList(blocks: ReceivedBlock[], index: number): number | null {
-  const items: string[] = [];
-  for (const block of blocks.slice(index + 1)) {
-    if (block.kind !== "item") {
-      // An addressee's line may stand between the announcement and the items.
-      if (items.length === 0 && readAddresseeLine(block.text) !== null) continue;
-      break;
+const isActing = (text: string): boolean => beginsWithAction(text) || readRunningAddressee(text) !== null;
+
+/**
+ * For each block, of the items that stand in a row from it on, how many begin with an action; `null` where no item
+ * stands there. An addressee's line may stand before the items.
+ */
+function measureLists(blocks: readonly ReceivedBlock[]): (number | null)[] {
+  const shares: (number | null)[] = blocks.map(() => null);
+  let items = 0;
+  let acting = 0;
+  for (const [index, block] of [...blocks.entries()].reverse()) {
+    if (block.kind === "item") {
+      items += 1;
+      acting += isActing(block.text) ? 1 : 0;
+      shares[index] = acting / items;
+      continue;
     }
-    items.push(block.text);
+    items = 0;
+    acting = 0;
+    if (readAddresseeLine(block.text) !== null) shares[index] = shares[index + 1] ?? null;
   }
-  if (items.length === 0) return null;
-  const acting = items.filter((text) => beginsWithAction(text) || readRunningAddressee(text) !== null);
-  return acting.length / items.length;
+  return shares;
 }
 
 /** An announcement may be numbered itself: «II. Конференция рекомендует:». */
@@ -33,15 +41,16 @@ function canAnnounce(block: ReceivedBlock, inRecommendations: boolean): boolean 
 }
 
 function findCues(blocks: ReceivedBlock[]): (Cue | null)[] {
+  const shares = measureLists(blocks);
   return blocks.map((block, index) => {
     if (block.kind === "table" || block.text.length > 4000) return null;
-    return readCue(block.text, measureList(blocks, index));
+    return readCue(block.text, shares[index + 1] ?? null);
   });
 }
 
 /** Whether a block can be a recommendation by itself. */
 function isPoint(block: ReceivedBlock): boolean {
-  return block.kind === "item" || beginsWithAction(block.text) || readRunningAddressee(block.text) !== null;
+  return block.kind === "item" || isActing(block.text);
 }
 
 /** Parts the text behind the heading: a paragraph that announces something opens a section. */
@@ -96,13 +105,14 @@ function opens(cue: Cue, now: Name, sure: boolean): boolean {
 /** Where nothing is announced, the first list of actions is what is recommended. */
 function openAtList(sections: RoughSection[]): RoughSection[] {
   const blocks = sections.flatMap((section) => section.blocks);
+  const shares = measureLists(blocks);
   const start = blocks.findIndex((block, index) => {
     const before = blocks[index - 1];
     const begins =
       block.kind === "item"
         ? before?.kind !== "item"
         : readAddresseeLine(block.text) !== null && /:\s*$/.test(block.text);
-    return begins && (measureList(blocks, index - 1) ?? 0) >= 0.6;
+    return begins && (shares[index] ?? 0) >= 0.6;
   });
   if (start < 0) return sections;
   const cut: RoughSection[] = [];

@@ -71,19 +71,21 @@ function findOutermost(text: string): Quoted[] {
 
 /** Words that stood in quotation marks, to stand in ours: marks inside become „…“. */
 export function softenQuotations(words: string): string {
-  let result = words.trim();
-  const marks = readMarks(result);
-  for (const { at, opens } of marks) {
-    result = result.slice(0, at) + (opens ? "„" : "“") + result.slice(at + 1);
-  }
+  const letters = words.trim().split("");
+  const marks = readMarks(words.trim());
+  for (const { at, opens } of marks) letters[at] = opens ? "„" : "“";
+  const result = letters.join("");
   const open = marks.filter(({ opens }) => opens).length - marks.filter(({ opens }) => !opens).length;
   return open > 0 ? result + "“".repeat(open) : result;
 }
 
 /** The text with what stands in quotation marks blanked, so that places stay. */
 export function maskQuotations(text: string): string {
-  return findQuotations(text).reduce(
-    (masked, { from, to }) => masked.slice(0, from) + " ".repeat(to - from) + masked.slice(to),
-    text,
-  );
+  const pieces: string[] = [];
+  let place = 0;
+  for (const { from, to } of findQuotations(text)) {
+    pieces.push(text.slice(place, from), " ".repeat(to - from));
+    place = to;
+  }
+  return pieces.join("") + text.slice(place);
 }

@@ -103,7 +103,7 @@ export class PlaceFinder {
     const printed = this.readAtoms(plain);
     const atoms = [...printed, ...this.readMisspelt(text, printed)].sort((a, b) => a.start - b.start);
     const regions = [
-      ...atoms.filter(({ type }) => type === "own").map((atom) => this.nameOwn(plain, atoms, atom)),
+      ...atoms.flatMap((atom, place) => (atom.type === "own" ? this.nameOwn(plain, atoms, place, atom) : [])),
       ...resolveAdjectives(plain, atoms),
       ...nameAltai(plain),
     ];
@@ -113,16 +113,12 @@ export class PlaceFinder {
     return found.filter((place, index) => !found.slice(0, index).some((other) => place.start < other.end));
   }
 
-  private nameOwn(plain: string, atoms: Atom[], atom: Atom): PlaceName {
-    const noun = atoms.find(
-      ({ type, noun, end }) =>
-        type === "noun" && noun === "республика" && /^\.?\s+$/u.test(plain.slice(end, atom.start)),
-    );
-    const start =
-      noun !== undefined &&
-      !atoms.some((other) => other.type === "adjective" && /^\s+$/u.test(plain.slice(other.end, noun.start)))
-        ? noun.start
-        : atom.start;
+  private nameOwn(plain: string, atoms: Atom[], place: number, atom: Atom): PlaceName {
+    const [adjective, noun] = [atoms[place - 2], atoms[place - 1]];
+    const isNamed = noun?.noun === "республика" && /^\.?\s+$/u.test(plain.slice(noun.end, atom.start));
+    // «Удмуртской Республики Татарстана»: the word belongs to the name before it.
+    const isTaken = adjective?.type === "adjective" && /^\s+$/u.test(plain.slice(adjective.end, noun?.start));
+    const start = isNamed && !isTaken ? noun.start : atom.start;
     return {
       kind: "region",
       id: atom.id,
@@ -178,13 +174,15 @@ function resolveAdjectives(plain: string, atoms: Atom[]): PlaceName[] {
     if (noun === null) return [];
     const group: PlaceName[] = [];
     let next: Span = atom;
-    for (const adjective of atoms.slice(0, place).reverse()) {
-      const id = adjective.ids[noun];
+    for (let at = place - 1; at >= 0; at--) {
+      const adjective = atoms[at];
+      const id = adjective?.ids[noun];
       const joins =
         group.length === 0
           ? /^\s+(?:(?:\(\d[^()]{0,20}\)|и\s+др\.|и\s+других|и\s+некоторых\s+других)\s+)?$/u
           : BETWEEN_ADJECTIVES;
-      if (id === undefined || !joins.test(plain.slice(adjective.end, next.start))) break;
+      if (adjective === undefined || id === undefined || !joins.test(plain.slice(adjective.end, next.start)))
+        break;
       const end = group.length === 0 ? atom.end : adjective.end;
       const { start, meant } = adjective;
       group.unshift({ kind: "region", id, isCity: false, meant, start, end });
