@@ -65,7 +65,7 @@ export function writeDocument(text: string | Uint8Array = header + body, id = "2
   write(`resolutions/${id}/original.txt`, original);
 }
 
-export function writeVocabularies(): void {
+function writeVocabularies(): void {
   const terms = (name: string, ids: string) =>
     `${name}:\n${ids.replace(/\S+/g, "  - {id: $&, label: $&}\n").replace(/ (?= {2}-)/g, "")}`;
   const kinds = ["eventKinds", "documentKinds", "documentStates", "acts"];
