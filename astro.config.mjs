@@ -2,6 +2,7 @@ import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
 import { dataChecksums } from "./scripts/site/checksums.ts";
 import { serveLastIndex, watchContent } from "./scripts/site/development.ts";
+import { documentFiles } from "./scripts/site/documents/documents.ts";
 import { searchIndex } from "./scripts/site/index-pages.ts";
 import { readContentFolder, readPlace, readPort } from "./scripts/site/place.ts";
 import { siteMap } from "./scripts/site/sitemap.ts";
@@ -20,7 +21,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   server: { port: readPort(process.env) },
-  integrations: [...siteMap(), dataChecksums(), searchIndex()],
+  integrations: [documentFiles(), ...siteMap(), dataChecksums(), searchIndex()],
   vite: {
     // An inlined script or font would not pass the Content-Security-Policy of `src/layouts/content-security-policy.ts`.
     build: { assetsInlineLimit: 0 },

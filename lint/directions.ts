@@ -15,6 +15,7 @@ type Folder =
   | "client"
   | "components"
   | "layouts"
+  | "publishing"
   | "pages";
 
 interface Direction {
@@ -67,7 +68,8 @@ export const DIRECTIONS: Record<Folder, Direction> = {
   },
   components: { may: [...DOMAIN, "client", "layouts"], archive: "paths" },
   layouts: { may: [...DOMAIN, "client", "components"], archive: "paths" },
-  pages: { may: [...DOMAIN, "client", "components", "layouts"] },
+  publishing: { may: ["archive", "exports"] },
+  pages: { may: [...DOMAIN, "client", "components", "layouts", "publishing"] },
 };
 
 const FOLDERS = Object.keys(DIRECTIONS) as Folder[];

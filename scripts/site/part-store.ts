@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { readdir, readFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
@@ -15,9 +15,13 @@ const PAGES = 250;
 const WORKERS = 4;
 const WORKER = new URL("./part-worker.ts", import.meta.url);
 /** What a part depends on besides its pages. */
-const SOURCES = ["./part-worker.ts", "./index-part.ts", "./packed-file.ts", "./part-file.ts"].map(
-  (name) => new URL(name, import.meta.url),
-);
+const SOURCES = [
+  "./part-worker.ts",
+  "./index-part.ts",
+  "./packed-file.ts",
+  "./part-file.ts",
+  "./kept-file.ts",
+].map((name) => new URL(name, import.meta.url));
 
 /** How an index is divided, and where its parts are kept. */
 export interface PartOptions {
@@ -45,7 +49,7 @@ export async function preparePartFiles(
     orders.push({ folder, pages: group, file: join(cache, key.digest("hex")) });
   }
   const lacking: PartOrder[] = [];
-  for (const order of orders) if ((await readPart(order.file)) === null) lacking.push(order);
+  for (const order of orders) if (readPart(order.file) === null) lacking.push(order);
   await makeParts(lacking);
   return orders.map(({ file }) => file);
 }
@@ -76,17 +80,8 @@ async function workOff(queue: Iterable<PartOrder>): Promise<void> {
 }
 
 /** Reads what `preparePartFiles` has just found or made. */
-export async function openPart(file: string): Promise<Part> {
-  const part = await readPart(file);
+export function openPart(file: string): Part {
+  const part = readPart(file);
   if (part === null) throw new Error(`${file}: the part of the index was lost while the index was made`);
   return part;
-}
-
-/** Removes all parts but `files`. */
-export async function clearParts(cache: string, files: readonly string[]): Promise<void> {
-  const used = new Set(files);
-  for (const name of await readdir(cache).catch(() => [])) {
-    const file = join(cache, name);
-    if (!used.has(file)) await rm(file, { force: true });
-  }
 }

@@ -13,7 +13,7 @@ export interface PartOrder {
 async function take(order: PartOrder): Promise<void> {
   // Nobody is told when Pagefind dies: nothing but Pagefind may then keep the worker alive.
   parentPort?.unref();
-  await writePart(order.file, await indexPart(order.folder, order.pages));
+  writePart(order.file, await indexPart(order.folder, order.pages));
   parentPort?.ref();
   parentPort?.postMessage(order.file);
 }

@@ -41,7 +41,7 @@ export interface DocumentOrder {
 /** Drafts are checked but not part of the archive. */
 export function loadArchive(folder: string): LoadedArchive {
   const loading = new Loading(new ContentFolder(folder));
-  return loading.finish(readDocuments(folder, loading.orders, loading.vocabularies));
+  return loading.finish(loading.orders.map(createDocumentReader(folder, loading.vocabularies)));
 }
 
 /** The same, with documents that are read elsewhere: `read` answers every order, in turn. */
@@ -54,15 +54,14 @@ export async function loadArchiveWith(
 }
 
 /** Reads documents of a content folder. */
-export function* readDocuments(
+export function createDocumentReader(
   folder: string,
-  orders: readonly DocumentOrder[],
   vocabularies: Vocabularies,
-): Generator<LoadedDocument> {
+): (order: DocumentOrder) => LoadedDocument {
   const content = new ContentFolder(folder);
   const context = createReadingContext(vocabularies);
-  for (const { name, moved, atLeast } of orders)
-    yield loadDocument(content, name, { ...context, moved: new Set(moved), atLeast });
+  return ({ name, moved, atLeast }) =>
+    loadDocument(content, name, { ...context, moved: new Set(moved), atLeast });
 }
 
 class Loading {

@@ -5,7 +5,7 @@ import type { Resolution } from "../../../archive/model.ts";
 import { namesOf } from "../../../archive/moves.ts";
 import { documentFormats } from "../../../exports/document-formats.ts";
 import type { DocumentFormat } from "../../../exports/document-formats.ts";
-import { archive, publication } from "../../_archive.ts";
+import { archive, filed, publication } from "../../_archive.ts";
 
 interface Props {
   resolution: Resolution;
@@ -15,7 +15,7 @@ interface Props {
 
 /** The files beside a document's page: the one received, and one for every format; also where they were before. */
 export const getStaticPaths: GetStaticPaths = () =>
-  archive.resolutions.flatMap((resolution) => {
+  filed.flatMap((resolution) => {
     const { file } = resolution.original;
     return namesOf(resolution.id, archive.moves.resolutions).flatMap((id) => [
       { params: { id, file }, props: { resolution, format: null } },
@@ -26,12 +26,12 @@ export const getStaticPaths: GetStaticPaths = () =>
     ]);
   });
 
-export const GET: APIRoute<Props> = async ({ props: { resolution, format } }) => {
+export const GET: APIRoute<Props> = ({ props: { resolution, format } }) => {
   if (format === null) {
     const { id, original } = resolution;
     const folder = join(process.env.ARCHIVE_CONTENT ?? "content", "resolutions", id);
     return new Response(new Uint8Array(readFileSync(join(folder, original.file))));
   }
-  const written = await format.write(resolution, publication);
+  const written = format.write(resolution, publication);
   return new Response(written, { headers: { "Content-Type": format.type } });
 };

@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import type { Resolution } from "../../../archive/model.ts";
 import { drawDocument } from "../../../exports/picture/preview.ts";
-import { archive } from "../../_archive.ts";
-import { typeface } from "../../_pictures.ts";
+import { archive, filed } from "../../_archive.ts";
+import { typeface } from "../../../publishing/typeface.ts";
 
 /** What link previews show of a document: `/resolutions/<id>/<id>.png`. */
 export const getStaticPaths: GetStaticPaths = () =>
-  archive.resolutions.map((resolution) => ({
+  filed.map((resolution) => ({
     params: { id: resolution.id, picture: resolution.id },
     props: { resolution },
   }));

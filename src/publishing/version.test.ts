@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readPublication } from "../exports/samples.fixture.ts";
-import { readVersion } from "./_version.ts";
+import { readVersion } from "./version.ts";
 
 const { archive } = readPublication();
 let folder = "";
