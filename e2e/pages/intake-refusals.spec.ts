@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { zipSync } from "fflate";
 import { choose, field, part, TEXT, writeWordFile } from "../site/intake.ts";
-import { expectNoViolations } from "../site/soundness.ts";
+import { expectNoOverflow, expectNoViolations } from "../site/soundness.ts";
 import { expect, test } from "../site/test.ts";
 
 /** What cannot be read, and reading that does not end. */
@@ -108,6 +108,21 @@ for (const [what, name, content, words] of refused) {
     await expect(alert).toBeHidden();
   });
 }
+
+test("a name without end, or written backwards, is told in a line", async ({ page }) => {
+  await page.goto("intake/");
+  const name = `\u202E${"РЕЗОЛЮЦИЯ".repeat(25)}.txt`;
+  const told = /РЕЗОЛЮЦИЯ[А-Я]{1,60}…[А-Я]+\.txt/;
+  await choose(page, name, "");
+  await expect(page.getByRole("alert")).toHaveText(new RegExp(`^${told.source}: файл пуст\\.$`));
+  await expectNoOverflow(page);
+  await choose(page, name, TEXT);
+  await expect(part(page, "summary")).toHaveText(told);
+  await expectNoOverflow(page);
+  await choose(page, name, TEXT);
+  await expect(part(page, "question")).toHaveText(told);
+  await expectNoOverflow(page);
+});
 
 test.describe("reading that does not end", () => {
   test.beforeEach(async ({ page, context }) => {

@@ -1,3 +1,4 @@
+import { tellFileName } from "../../intake/received/file-name.ts";
 import type { Finder } from "../page-parts.ts";
 import type { DraftKeeping, Kept } from "./draft-keeping.ts";
 
@@ -12,7 +13,7 @@ export function prepareOffer(find: Finder, keeping: DraftKeeping, resume: (kept:
     if (offered === null) return;
     const when = new Intl.DateTimeFormat("ru-RU", { dateStyle: "long", timeStyle: "short" });
     find("kept-words", HTMLElement).textContent =
-      `В этом браузере остался незаконченный черновик «${offered.file.name}», начатый ${when.format(offered.since)}.`;
+      `В этом браузере остался незаконченный черновик «${tellFileName(offered.file.name)}», начатый ${when.format(offered.since)}.`;
   };
 
   find("resume", HTMLButtonElement).addEventListener("click", () => {

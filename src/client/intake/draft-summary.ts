@@ -2,6 +2,7 @@ import { createPlace } from "./draft-text.ts";
 import type { Finder } from "../page-parts.ts";
 import type { Drafted } from "./drafting-task.ts";
 import type { FoundFact } from "../../intake/found-facts.ts";
+import { tellFileName } from "../../intake/received/file-name.ts";
 
 /** What the program has found in the file, and what it has done with it. */
 
@@ -29,7 +30,8 @@ function listRemarks({ draft }: Drafted): string[] {
 
 export function showSummary(find: Finder, drafted: Drafted): void {
   const { draft, facts, size } = drafted;
-  find("summary", HTMLElement).textContent = `Файл «${draft.file.name}» (${draft.received.format}): ${size}.`;
+  find("summary", HTMLElement).textContent =
+    `Файл «${tellFileName(draft.file.name)}» (${draft.received.format}): ${size}.`;
   find("facts", HTMLElement).replaceChildren(...facts.map(createFact));
   const remarks = listRemarks(drafted).map((remark) => {
     const line = document.createElement("li");

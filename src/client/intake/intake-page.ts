@@ -1,3 +1,4 @@
+import { tellFileName } from "../../intake/received/file-name.ts";
 import { createFinder } from "../page-parts.ts";
 import type { DraftDesk } from "./draft-desk.ts";
 import { createKeeping, type Kept, type Work } from "./draft-keeping.ts";
@@ -78,7 +79,7 @@ export function startIntakePage(root: HTMLElement): void {
         loadReference(),
         import("./drafting.ts"),
       ]);
-      show({ status: `Читается «${file.name}»…` });
+      show({ status: `Читается «${tellFileName(file.name)}»…` });
       let reading: Drafting | null = null;
       try {
         reading = startDrafting(file, knowledge, mask);
@@ -88,7 +89,7 @@ export function startIntakePage(root: HTMLElement): void {
         lay(own, file, drafted);
       } catch (error) {
         if (!(error instanceof DraftingError)) throw error;
-        show({ alert: `${file.name}: ${error.message}.` });
+        show({ alert: `${tellFileName(file.name)}: ${error.message}.` });
       } finally {
         if (drafting === reading) drafting = null;
       }
@@ -111,7 +112,7 @@ export function startIntakePage(root: HTMLElement): void {
     waiting = { file, mask };
     find("question", HTMLElement).textContent = mask
       ? "Черновик будет составлен заново, со скрытыми личными данными. Ваши правки пропадут."
-      : `Открыть «${file.name}» вместо черновика «${current.name}»? Ваши правки пропадут.`;
+      : `Открыть «${tellFileName(file.name)}» вместо черновика «${tellFileName(current.name)}»? Ваши правки пропадут.`;
     asking.hidden = false;
     find("keep", HTMLButtonElement).focus();
   };
