@@ -176,6 +176,30 @@ describe("lines", () => {
     ]);
   });
 
+  test("a Word file whose paragraphs are the lines of a page", () => {
+    const lines = [
+      "Конференция прошла на базе школ города Глазова и собрала учите-",
+      "лей сельских школ шести муниципальных образований севера Удмур-",
+      "тии. Организаторами её выступили управление образования города и инсти-",
+      "тут учителя.",
+    ];
+    const read = (paragraphs: string[]) =>
+      cleanText(
+        receive([
+          { text: "Резолюция конференции учите-", heading: true },
+          ...paragraphs,
+          { kind: "item", text: "школам" },
+        ]),
+      );
+    expect(read(lines).blocks.map(({ text }) => text)).toEqual([
+      "Резолюция конференции учите-",
+      "Конференция прошла на базе школ города Глазова и собрала учителей сельских школ шести муниципальных образований севера Удмуртии. Организаторами её выступили управление образования города и институт учителя.",
+      "школам",
+    ]);
+    expect(read(lines).repairs).toEqual([]);
+    expect(read(lines.slice(0, 2)).blocks).toHaveLength(4);
+  });
+
   test("a text whose lines are paragraphs is left alone", () => {
     expect(
       show("РЕЗОЛЮЦИЯ\nсъезда\n«Тема и\nещё»\nОчень длинный абзац".concat(" и слова".repeat(40))),

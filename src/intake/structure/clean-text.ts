@@ -2,6 +2,7 @@ import { counted } from "../../russian/plural.ts";
 import type { CleanText, ReceivedBlock, ReceivedText } from "../model.ts";
 import { describeSpaces, removeDebris } from "./debris.ts";
 import { joinLines } from "./joined-lines.ts";
+import { tellsOfPage } from "./line-joining.ts";
 import type { Line } from "./line-joining.ts";
 import { splitRows } from "./inline-rows.ts";
 import { ListDepth } from "./list-depth.ts";
@@ -87,8 +88,10 @@ function toLines(blocks: ReceivedBlock[], received: ReceivedBlock[]): (Line & { 
       continue;
     }
     const broken = /\u00AD\s*$/.test(received[index]?.text ?? "");
-    lines.push({ text: block.text, apart, newPage, broken, block, place: index });
-    [apart, newPage] = [false, false];
+    // What the format sets apart is no line of a paragraph.
+    const isOwn = block.kind !== "paragraph" || block.heading;
+    lines.push({ text: block.text, apart: apart || isOwn, newPage, broken, block, place: index });
+    [apart, newPage] = [isOwn, false];
   }
   return lines;
 }
@@ -99,15 +102,17 @@ export function cleanText(received: ReceivedText): CleanText {
   const remarks: string[] = [];
   let { blocks } = mended;
   let { repairs } = mended;
-  if (received.format === "pdf" || received.format === "txt") {
-    let lines = toLines(blocks, received.blocks);
+  const isText = received.format === "txt";
+  let lines = toLines(blocks, received.blocks);
+  // A document may have been put together from a page's lines.
+  if (isText || received.format === "pdf" || tellsOfPage(lines)) {
     if (received.format === "pdf") {
       const bare = removePageFurniture(lines);
       lines = bare.lines as typeof lines;
       if (bare.pageNumbers > 0) remarks.push(`номера страниц убраны: ${String(bare.pageNumbers)}`);
       if (bare.runningHeads > 0) remarks.push(`колонтитулы убраны: ${String(bare.runningHeads)}`);
     }
-    const joined = joinLines(lines, received.format === "pdf" ? null : mended);
+    const joined = joinLines(lines, isText ? mended : null);
     blocks = joined.paragraphs.map(({ text, first }) => ({
       ...(first as (typeof lines)[number]).block,
       text,
@@ -115,7 +120,7 @@ export function cleanText(received: ReceivedText): CleanText {
     if (joined.mended !== null) repairs = joined.mended.repairs;
     if (joined.joined > 0)
       remarks.push(`строки соединены в абзацы: ${counted(joined.joined, ["место", "места", "мест"])}`);
-    if (joined.hyphens > 0 && received.format === "pdf") {
+    if (joined.hyphens > 0 && !isText) {
       remarks.push(`переносы убраны: ${counted(joined.hyphens, ["место", "места", "мест"])}`);
     }
   }

@@ -64,6 +64,9 @@ export function measureWidth(lines: Line[]): number | null {
   return wrapped.length >= 2 ? wide : partedWidth;
 }
 
+/** Whether words are parted at the ends of lines so often that no line can be taken for a paragraph. */
+export const tellsOfPage = (lines: Line[]): boolean => findParted(lines).length >= 3;
+
 function findParted(lines: Line[]): Line[] {
   return lines.filter(({ text }, index) => {
     const next = lines[index + 1];
