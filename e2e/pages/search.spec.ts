@@ -277,6 +277,18 @@ test.describe("without the engine", () => {
   });
 });
 
+test("a word longer than the screen makes the page no wider, and a field takes no endless question", async ({
+  page,
+}) => {
+  await search(page, `?q=${"слово".repeat(90)}`);
+  await expect(status(page)).toContainText("Ничего не найдено");
+  const wider = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(await wider()).toBeLessThanOrEqual(0);
+  await field(page).fill("");
+  await field(page).pressSequentially("я".repeat(3));
+  await expect(field(page)).toHaveAttribute("maxlength", "500");
+});
+
 test.describe("before its script", () => {
   test.use({ expectedErrors: [/search-page|Failed to (load|fetch)/i] });
 

@@ -248,6 +248,9 @@ test.each<[string, string, string[]]>([
   ["htpjk.wbz,", "Резолюция принята", ["Резолюция"]],
   ["резалюция", "Резолюция принята", ["Резолюция"]],
   ["дети", "дети htpjk", ["дети"]],
+  ["ученики", "обучающихся, учащихся", ["обучающихся", "учащихся"]],
+  ["ученики", "учеников, учащихся", ["учеников"]],
+  ["«социальных лифтав»", "лифт, социальных лифтов", ["социальных лифтов"]],
 ])("in a document: %s", (question, text, found) => {
   const searched = prepareText(text);
   const wanted = understandWithout(question, { exact: false, knowledge: NO_KNOWLEDGE }, [searched]);

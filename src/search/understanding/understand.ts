@@ -116,7 +116,8 @@ export function describeUnderstanding(
 
 /**
  * A question as it is understood where a document is read and no index is asked: what stands in none of the texts is
- * taken for a beginning, for what the other keyboard would have written, or for a misspelling of the texts' own words.
+ * taken for a beginning, for what the other keyboard would have written, for what the texts call otherwise, or for a
+ * misspelling of the texts' own words.
  */
 export function understandWithout(
   text: string,
@@ -129,12 +130,13 @@ export function understandWithout(
     if (options.exact || wanted.readings.some(stands)) return [wanted];
     const others = wanted.clause.alternatives.flatMap((term) => [
       ...readOtherKeyboard(term),
+      ...readSynonyms(term),
       ...[readAsBeginning(term) ?? []].flat(),
     ]);
     const known = others.filter(stands);
     if (known.length > 0) return [{ ...wanted, readings: known }];
     const list = listWords(texts.map((searched) => searched.text));
-    const meant = wanted.clause.alternatives.flatMap((term) => readMisspelled(term, list).slice(0, 1));
+    const meant = wanted.clause.alternatives.flatMap((term) => readMisspelled(term, list).find(stands) ?? []);
     return [{ ...wanted, readings: meant }];
   });
 }
