@@ -41,8 +41,8 @@ export function chartClaims({ resolutions }: Archive): ClaimChart {
 
 function describeClaims(rows: ClaimRow[], total: number): string {
   if (total === 0) return NO_DOCUMENTS;
-  const matter = "сколько было регионов, стран или муниципалитетов";
-  if (rows.length === 0) return `${noDocument(total)} называет, ${matter}.`;
+  const matter = "было регионов, стран или муниципалитетов";
+  if (rows.length === 0) return `${noDocument(total)} называет, сколько ${matter}.`;
   const claiming = new Set(rows.map(({ resolution }) => resolution.id)).size;
   const verb = plural(claiming, ["называет", "называют", "называют"]);
   const numbers = counted(rows.length, ["число", "числа", "чисел"]);
@@ -50,5 +50,5 @@ function describeClaims(rows: ClaimRow[], total: number): string {
     const count = rows.filter(({ finding }) => kinds.includes(finding.kind)).length;
     return count === 0 ? [] : [words(count)];
   });
-  return `${matter.replace("с", "С")}, ${verb} ${counted(claiming, DOCUMENTS)} из\u00A0${formatNumber(total)}. Это ${numbers}: ${outcomes.join(", ")}.`;
+  return `Сколько ${matter}, ${verb} ${counted(claiming, DOCUMENTS)} из\u00A0${formatNumber(total)}. Это ${numbers}: ${outcomes.join(", ")}.`;
 }
