@@ -8,7 +8,7 @@ import type { WrittenDate } from "./dates.ts";
 import { ACT, LIMIT, passageOf, YEAR_OF } from "./date-candidate.ts";
 import type { Candidate } from "./date-candidate.ts";
 import { findLineYears, isDateLine } from "./date-line.ts";
-import { completeYear } from "./meeting-year.ts";
+import { checkCalendar, completeYear } from "./meeting-year.ts";
 import { doubt, quotePassages } from "./evidence.ts";
 import { maskQuotations } from "./quotations.ts";
 import { findMentions } from "./mention.ts";
@@ -39,9 +39,12 @@ export function recogniseDate(
   for (const candidate of sure) {
     const complete = completeYear(candidate, text, sure);
     if (complete === null) continue;
-    const passages = [passageOf(candidate), ...complete.passages];
-    const date = { edtf: complete.edtf, ...quotePassages(text, passages) };
-    return { date, doubts: doubtsOf(candidate, complete.edtf, sure) };
+    const finer = refineDate(candidate, complete.edtf, sure);
+    const { edtf } = finer ?? complete;
+    const passages = [passageOf(finer?.candidate ?? candidate), ...complete.passages];
+    if (finer?.candidate.date.year === null) passages.push(passageOf(candidate));
+    const date = { edtf, ...quotePassages(text, passages) };
+    return { date, doubts: doubtsOf(finer?.candidate ?? candidate, edtf, sure) };
   }
   const [best] = candidates;
   if (best === undefined)
@@ -53,6 +56,20 @@ export function recogniseDate(
       ? "у этого дня нет года: найдите год и впишите дату"
       : "похоже на дату, но не сказано, что мероприятие было тогда; проверьте и впишите, если это так";
   return { doubts: [doubt("date", why, passageOf(best))] };
+}
+
+/** «Март 2017 года» in the heading, «12–14 марта с. г.» below: the days within. */
+function refineDate(
+  { date }: Candidate,
+  edtf: string,
+  sure: readonly Candidate[],
+): { candidate: Candidate; edtf: string } | null {
+  if (date.precision === "day") return null;
+  for (const candidate of sure) {
+    const days = candidate.date.precision === "day" ? toEdtf(candidate.date, date.year) : null;
+    if (days?.startsWith(edtf) === true && checkCalendar(days, []) !== null) return { candidate, edtf: days };
+  }
+  return null;
 }
 
 function rankCandidates(text: ReadText, edition: number | null): Candidate[] {

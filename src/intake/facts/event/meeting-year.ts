@@ -63,7 +63,7 @@ function findBareYear(unit: Unit, beside: WrittenDate | null): Passage | null {
   return null;
 }
 
-function checkCalendar(edtf: string | null, passages: Passage[]): Completed | null {
+export function checkCalendar(edtf: string | null, passages: Passage[]): Completed | null {
   if (edtf === null) return null;
   try {
     parseEdtf(edtf);
