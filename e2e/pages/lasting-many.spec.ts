@@ -30,10 +30,20 @@ test("every kind of page that can move has moved", () => {
   expect(moved.map(({ path }) => path)).toEqual([
     "addressees/renamed-role/",
     "addressees/renamed-role/renamed-theme/",
+    "resolutions/page/9999/",
     "resolutions/renamed/",
     "series/merged/",
     "themes/renamed-theme/",
+    "themes/renamed-theme/page/2/",
   ]);
+});
+
+test("a page of a list that became shorter says so, and leads to where the list begins", () => {
+  const html = readFileSync(join(folder, "resolutions/page/9999/index.html"), "utf8");
+  expect(html).toContain("Страницы 9999 в списке больше нет");
+  expect(html).toMatch(
+    /Список стал короче, он начинается здесь: <a href="\/resolutions\/"[^>]*>Резолюции<\/a>/,
+  );
 });
 
 for (const { path, file } of moved) {
