@@ -148,19 +148,27 @@ function isHundred(normal: string): boolean {
 
 /** «Двадцать четвёртая» → 24, an ordinal; `words` in their normal form. */
 export function readNumeral(words: readonly string[]): Numeral | null {
-  const [first = null, ...others] = words.map(readNumeralWord);
+  const [first = "", ...more] = words;
+  const others = more.map(readFurtherWord);
   return others.reduce(
     (sum, next) =>
       sum !== null && next !== null && isSplitNumber(sum, next)
         ? { value: sum.value + next.value, ordinal: next.ordinal }
         : null,
-    first,
+    readNumeralWord(first),
+  );
+}
+
+/** Behind tens «один» is a number too. */
+function readFurtherWord(normal: string): Numeral | null {
+  return (
+    readNumeralWord(normal) ?? (formsOfCardinal(1).includes(normal) ? { value: 1, ordinal: false } : null)
   );
 }
 
 /** Whether two words side by side are one number: «двадцати пяти», «ста двадцати». */
 export function makeNumeral(first: string, second: string): boolean {
-  const [left, right] = [readNumeralWord(first), readNumeralWord(second)];
+  const [left, right] = [readNumeralWord(first), readFurtherWord(second)];
   return left !== null && right !== null && isSplitNumber(left, right);
 }
 

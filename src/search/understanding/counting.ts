@@ -6,7 +6,7 @@ import type { Reading } from "./reading.ts";
 
 /** What resolutions call what they count. */
 const COUNTED = [
-  ["участник", "специалист", "человек"],
+  ["участник", "специалист", "представитель", "человек", "чел"],
   ["регион", "субъект"],
   ["муниципалитет", "муниципальное образование"],
 ].map((names) => names.flatMap((name) => createTerm(name) ?? []));
