@@ -315,6 +315,29 @@ test.each(documents)("%s", (_, text, heading, asked, closing) => {
   expect(compareText(text)).toEqual({ faults: [], difference: null });
 });
 
+test.each([
+  "Участники договорились о следующем:",
+  "Форум выдвигает следующие инициативы:",
+  "Наши предложения:",
+  "Рекомендации по итогам форума:",
+  "3. РЕШЕНИЯ",
+  "Для решения этих задач важно:",
+  "Участники сессии пришли к выводу о необходимости:",
+  "Съезд требует:",
+])("what announces recommendations in nouns or verbs: %s", (announcement) => {
+  const text = `Резолюция форума «А»\nФорум обсудил дела школ.\n${announcement}\n– разработка программы;\n– провести смотр.`;
+  const { recommendations } = readStructure(receiveText(text));
+  expect(recommendations.map((one) => one.text)).toEqual(["разработка программы;", "провести смотр."]);
+});
+
+test.each(["Ситуация требует внимания:", "Съезд показал рост интереса:"])(
+  "what announces none: %s",
+  (announcement) => {
+    const text = `Резолюция форума «А»\n${announcement}\n– снижение качества;\n– рост нагрузки.`;
+    expect(readStructure(receiveText(text)).recommendations).toEqual([]);
+  },
+);
+
 test("what could not be understood is a doubt", () => {
   const { layout } = readStructure(
     receiveText(

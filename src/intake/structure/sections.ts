@@ -1,6 +1,6 @@
 import type { LaidOutSection, ReceivedBlock } from "../model.ts";
 import { readAddresseeLine, readRunningAddressee } from "./addressee.ts";
-import { beginsWithAction, isClosing, readCue } from "./cues.ts";
+import { beginsWithAction, isClosing, namesAction, readCue } from "./cues.ts";
 import type { Cue } from "./cues.ts";
 
 type Name = LaidOutSection["name"];
@@ -10,7 +10,8 @@ export interface RoughSection {
   blocks: ReceivedBlock[];
 }
 
-const isActing = (text: string): boolean => beginsWithAction(text) || readRunningAddressee(text) !== null;
+const isActing = (text: string): boolean =>
+  beginsWithAction(text) || namesAction(text) || readRunningAddressee(text) !== null;
 
 /**
  * For each block, of the items that stand in a row from it on, how many begin with an action; `null` where no item
