@@ -72,7 +72,7 @@ function readGroup(text: string, pieces: Piece[], at: number): Reading | null {
   const first = pieces[at];
   if (first?.value == null) return null;
   const group = { value: first.value, end: first.end, next: at + 1 };
-  if (first.digits || !Number.isInteger(first.value)) return group;
+  if (first.digits) return group;
   for (let piece = pieces[group.next]; follows(text, group.end, piece); piece = pieces[group.next]) {
     if (piece.digits) break;
     if (TENFOLD.test(piece.normal) && group.value < 10)

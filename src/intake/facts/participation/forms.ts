@@ -10,13 +10,15 @@ const MORE_PATTERNS: Record<string, string[]> = {
     "дистанционно",
     "дистанционн* режим*",
     "дистанционн* участи*",
+    "дистанционный",
+    "дистанционном",
     "дистанционных",
     "удаленно",
     "вебинар*",
     "интернет конференц*",
     "ZOOM",
   ],
-  "video-link": ["режим* видеоконференц*", "телемост*"],
+  "video-link": ["видеосвяз*", "режим* видеоконференц*", "телемост*"],
   "in-person": ["очных", "очного", "очную", "очные", "офлайн*", "оффлайн*"],
   platform: ["площадок"],
   exhibition: ["выставок"],
@@ -31,10 +33,12 @@ const CAME =
   /приня(?:л|вш)\p{L}*|участвова\p{L}*|участник\p{L}*|присутствова\p{L}*|собра(?:л|вш)\p{L}*|подключи\p{L}*|зарегистрир\p{L}*|объедини\p{L}*|выступ(?:а|и)л\p{L}*/u;
 /** What is asked for or promised, not what was. */
 const FUTURE = /(?<!\p{L})(?:провести|проводить|состоится|состоятся|пройд[еу]т|планиру\p{L}+)(?!\p{L})/u;
+/** Of what else would the opening tell it? «Формат – очно-дистанционный», «велась трансляция». */
+const FORMAT = /(?<!\p{L})(?:формат|режим|трансляци|дистанционно|онлайн|очн)/u;
 const HELD =
   /состоял|прош(?:ел|ла|ло|ли|едш)|проход|проводил|провед[ен]|организован|работал|формат|трансляц/u;
 const PROGRAMME =
-  /в\s+работе|работ[аыу]|работал|состоя|прош(?:ел|ла|ло|ли|едш)|провед|в\s+рамках|в\s+формате|в\s+ходе|формами|программ|заседани|обсужд|рассмотр|заслуша|открыл|включал|вошл|части|просмотрен|распределен/u;
+  /в\s+работе|работ[аыу]|работал|состоя|прош(?:ел|ла|ло|ли|едш)|провед|в\s+рамках|в\s+формате|в\s+ходе|формами|программ|заседани|обсужд|рассмотр|заслуша|открыл|включал|вошл|части|просмотрен|распределен|организован|действова|разверн|показ|продолж|начал|посети|завершил/u;
 /** A platform in the sense of a place where things are discussed. */
 const PLATFORM_BEFORE =
   /(?:работ\p{L}*\s+(?:[\p{L}\d-]+\s+){0,4}|на\s+(?:\d+|двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти)\s+|(?:дискуссионн|диалогов|тематическ|переговорн|практико-ориентированн|открыт|на)\p{L}*\s+)$/u;
@@ -77,7 +81,7 @@ export function recogniseParticipationForms(
 ): string[] {
   const recognizers = listRecognizers(vocabularies.participationForms);
   return unique(
-    statements.flatMap(({ plain, about }) => {
+    statements.flatMap(({ plain, about, unit }) => {
       if (
         about === "other" ||
         about === "part" ||
@@ -85,7 +89,8 @@ export function recogniseParticipationForms(
         !(CAME.test(plain) || HELD.test(plain))
       )
         return [];
-      if (about === "implied" && !CAME.test(plain)) return [];
+      const isTold = CAME.test(plain) || (unit.section === "preamble" && FORMAT.test(plain));
+      if (about === "implied" && !isTold) return [];
       const forms = findForms(plain, recognizers).filter(({ end }) => !NO_FORM.test(plain.slice(end)));
       return [...forms.map(({ id }) => id), ...(MIXED.test(plain) ? ["in-person", "online"] : [])];
     }),

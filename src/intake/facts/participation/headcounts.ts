@@ -9,6 +9,7 @@ import type { Counted } from "./counted.ts";
 import { findOwnYear, isOfAnotherYear } from "./own-year.ts";
 import { CAME, DID, distanceTo, OF_MEETING, SENT } from "./attending-verbs.ts";
 import {
+  ALTOGETHER,
   APPOSITION,
   CAME_AFTER,
   INVERTED,
@@ -146,7 +147,8 @@ class FigureReading {
       counted.kind === "none" && inverted !== null && quantity.bound === "exact"
         ? { ...quantity, bound: "about" }
         : quantity;
-    const weight = sent < Infinity ? 1 : { event: 3, implied: 2, "another-event": 1 }[about];
+    const certainty = sent < Infinity ? 1 : { event: 3, implied: 2, "another-event": 1 }[about];
+    const weight = certainty + (ALTOGETHER.test(before) ? 0.5 : 0);
     return { quantity: bounded, of, passage, weight };
   }
 

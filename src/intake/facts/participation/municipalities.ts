@@ -14,6 +14,8 @@ import type { Statement } from "./statements.ts";
 
 type Municipalities = NonNullable<ParticipationFacts["municipalities"]>;
 
+/** What the schema asks for where no kind is told. */
+const OF_ANY_KIND = "муниципальное образование";
 const BEFORE = new RegExp(`(?<names>${NAMES})\\s+$`, "u");
 /** Between a kind and the list of its names: a region, and what opens the list. */
 const OPENS = new RegExp(
@@ -39,7 +41,7 @@ const REPRESENTED = /(?<!\p{L})представлен[аоы]?(?!\p{L})/u;
 const REPRESENTED_HERE = /(?<!\p{L})представлен[аоы]?\s+$/u;
 /** Said of those who came: whose they are, or where they are from. */
 const FROM =
-  /(?:(?<!\p{L})(?:из|от)|делегаци\p{L}*|команд[аы]?|организаци[йи]|учреждени[йя]|школ[ыа]?|гимнази[йи]|лицеев|колледжей|библиотек|музеев|сад(?:ов|ы)|администраци[йи]|образовани(?:ем|я)|(?:округов|районов|округа|района),?(?:\s+(?:и|а также))?)\s+(?:(?:соседн|близлежащ|друг|следующ)\p{L}+\s+)?$/u;
+  /(?:(?<!\p{L})(?:из|от)|делегаци\p{L}*:?|команд[аы]?|организаци[йи]|учреждени[йя]|школ[ыа]?|гимнази[йи]|лицеев|колледжей|библиотек|музеев|сад(?:ов|ы)|администраци[йи]|образовани(?:ем|я)|(?:округ|район)(?:ов|а|ы)?,?(?:\s+(?:и|а также))?)\s+(?:(?:соседн|близлежащ|друг|следующ)\p{L}+\s+)?$/u;
 const LAST_WORD = /(?<word>[\p{L}-]+)\s+$/u;
 /** «из семи муниципальных образований края: города Кунгура, Ординского и …» */
 const NAMED = /муниципал\p{L}*[^.;]{0,80}[:(–—][^.;]*$/u;
@@ -82,8 +84,8 @@ export class MunicipalityReading {
       const counted = findCounted(sentence, kind);
       const claim = readClaim(sentence, kind, counted);
       if (claim !== null) this.claims.push(claim);
-      if (kind.kind === null || kind.start < read) continue;
-      read = this.readNames(sentence, { ...kind, kind: kind.kind }, counted);
+      if (kind.isTown || kind.start < read) continue;
+      read = this.readNames(sentence, { ...kind, kind: kind.kind ?? OF_ANY_KIND }, counted);
     }
   }
 
@@ -97,8 +99,10 @@ export class MunicipalityReading {
     const isFrom = isOrigin(plain.slice(0, kind.start));
     const after = text.slice(kind.end);
     const opened = OPENS.exec(after);
-    if (opened !== null && (counted !== null || isFrom)) {
-      const listEnd = kind.end + opened[0].length;
+    const listEnd = kind.end + (opened?.[0].length ?? 0);
+    // «муниципалитетов: Тарского района, города Тары»: each has its own kind.
+    const hasOwn = kind.kind === OF_ANY_KIND && CLOSING_KIND.test(plain.slice(listEnd));
+    if (opened !== null && !hasOwn && (counted !== null || isFrom)) {
       const closed = listEnd + (CLOSING_KIND.exec(plain.slice(listEnd))?.[0].length ?? 0);
       const end = text.startsWith(")", closed) ? closed + 1 : closed;
       this.keepDistricts(
@@ -107,6 +111,12 @@ export class MunicipalityReading {
         passageOf(counted?.start ?? kind.start, end),
       );
       return this.keepTownsAfter(text, end, passageOf);
+    }
+    const listed = counted !== null || isFrom ? this.names.readTownsListed(after) : null;
+    if (listed !== null) {
+      const end = kind.end + listed.end;
+      this.keep(listed.names, kind.kind, passageOf(counted?.start ?? kind.start, end));
+      return end;
     }
     const before = BEFORE.exec(text.slice(0, kind.start));
     if (before !== null) {

@@ -7,9 +7,14 @@ const NAME = String.raw`\p{Lu}\p{L}+(?:[-–]\p{Lu}?\p{L}+)*(?:ий|ый|ой|о
 /** Several of them. */
 export const NAMES = `${NAME}(?:(?:,\\s*|\\s+и\\s+)${NAME})*`;
 const TOWN = String.raw`\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?`;
-const TOWNS = `(?:город(?:а|ов)?|гг?\\.)\\s*(?<towns>${TOWN}(?:(?:,\\s*|\\s+и\\s+)(?:гг?\\.\\s*|города\\s+)?${TOWN})*)`;
+const SEVERAL = `${TOWN}(?:(?:,\\s*|\\s+и\\s+)(?:гг?\\.\\s*|города\\s+)?${TOWN})*`;
+const TOWNS = `(?:город(?:а|ов)?|гг?\\.)\\s*(?<towns>${SEVERAL})`;
 /** «города Ишима, Ишимского, …»: towns among the adjectives, before them. */
 const TOWNS_BEFORE = new RegExp(`${TOWNS}(?:,\\s*|\\s+и\\s+)$`, "u");
+/** «педагоги Тары, Тарского и Знаменского районов» */
+const BARE_TOWNS_BEFORE = new RegExp(`(?<towns>${SEVERAL})(?:,\\s*|\\s+и\\s+)$`, "u");
+/** «муниципалитетов: Ухта, Печора, Инта», «муниципалитетов (Ухта, Печора)» */
+const TOWNS_LISTED = new RegExp(`^\\s*[:(–—]\\s*(?:гг?\\.\\s*)?(?<towns>${SEVERAL})(?=\\s*[.;)]|$)`, "u");
 /** «Бабаевского района и города Череповца» */
 const TOWNS_AFTER = new RegExp(`^(?:,?\\s+и|,|,?\\s+а\\s+также)\\s+${TOWNS}(?=[\\s,.;)]|$)`, "u");
 
@@ -45,7 +50,18 @@ export class MunicipalityNames {
 
   /** The towns that stand before a list of districts; only such as the gazetteer knows, for the nominative. */
   readTownsBefore(before: string): Towns | null {
-    return this.readTowns(TOWNS_BEFORE.exec(before));
+    const marked = this.readTowns(TOWNS_BEFORE.exec(before));
+    if (marked !== null) return marked;
+    const bare = BARE_TOWNS_BEFORE.exec(before);
+    const towns = this.readTowns(bare);
+    return isWhole(bare, towns) ? towns : null;
+  }
+
+  /** What a kind opens: only where all of it are towns. */
+  readTownsListed(after: string): Towns | null {
+    const match = TOWNS_LISTED.exec(after);
+    const towns = this.readTowns(match);
+    return isWhole(match, towns) && (towns?.names.length ?? 0) > 1 ? towns : null;
   }
 
   readTownsAfter(after: string): Towns | null {
@@ -69,6 +85,11 @@ export class MunicipalityNames {
     if (largest === undefined || (rival?.population ?? 0) * CLEARLY_LARGER > largest.population) return null;
     return largest.name;
   }
+}
+
+/** Whether every name of a list was known. */
+function isWhole(match: RegExpExecArray | null, towns: Towns | null): boolean {
+  return towns?.names.length === splitNames(match?.groups?.["towns"] ?? "").length;
 }
 
 /** «Ашинский, Пластовский и Чебаркульский» */

@@ -22,7 +22,7 @@ const FROM =
   /(?<!\p{L})(?:из|от|представ(?:ител|ляющ|лявш|ля|ил|лен)\p{L}*|делегаци\p{L}*|посланц\p{L}*|географи\p{L}*|участниц\p{L}*)[\s:–—(-]*(?:(?:таких|следующих)\s+\p{L}+\s*(?:,\s*как)?[\s:–—-]*)?(?:(?:г|гг)\.\s?|город\p{L}*\s+|республик\p{L}*\s+)*$/u;
 /** «12 субъектов Российской Федерации (…», «регионов: …», «4 стран ближнего зарубежья – …». */
 const NAMED_KIND =
-  /(?:(?:субъект|регион|республик|стран|государств|географи)\p{L}*(?:\s+[\p{L}-]+){0,6}|област(?:ей|и)|краев|федерации|россии|рф|зарубежья|рубежа|снг|территори\p{L}*|участник\p{L}*|специалист\p{L}*|представител\p{L}*|педагог\p{L}*|человек|гост\p{L}*|участи(?:и|ем|е))\s*[:(–—-]\s*(?:(?:г|гг)\.\s?|город\p{L}*\s+|республик\p{L}*\s+|это\s+)*$/u;
+  /(?:(?:субъект|регион|республик|стран|государств|географи)\p{L}*(?:-участни[кц]\p{L}*)?(?:\s+[\p{L}-]+){0,6}|коллег(?:и|ами)?|учены(?:е|х|ми)|докладчик\p{L}*|област(?:ей|и)|краев|федерации|россии|рф|зарубежья|рубежа|снг|территори\p{L}*|участник\p{L}*|специалист\p{L}*|представител\p{L}*|педагог\p{L}*|человек|гост\p{L}*|участи(?:и|ем|е))\s*[:(–—-]\s*(?:(?:г|гг)\.\s?|город\p{L}*\s+|республик\p{L}*\s+|это\s+)*$/u;
 const AMONG =
   /(?:субъект|регион|стран|государств)\p{L}*[^.;]{0,80}(?:в том числе|среди них|среди которых|включая|такие как|таких как|а именно)\s*[:–—-]?\s*(?:из\s+|г\.\s?)*$/u;
 /** «учителя Татарстана и Чувашии», «образовательных организаций Республик Казахстан, Кыргызстан» */
@@ -193,11 +193,21 @@ function isOfThoseWhoCame(before: string, plain: string): boolean {
   });
 }
 
-function isOrigin({ before, places, strangers }: PlaceRun, plain: string): boolean {
-  if (FROM.test(before) || NAMED_KIND.test(before) || AMONG.test(before) || AFTER_RUSSIA.test(before))
+/** «учёный из Минска (Беларусь)», «Беларусь представляли 12 педагогов» */
+const IN_BRACKETS = /\((?:[^()]{0,60},\s*)?$/u;
+const SPOKE = /(?<!\p{L})выступ(?:ил|ал|ающ)|докладчик|спикер/u;
+const REPRESENTED_BY = /^\s+представля(?:л[аои]?|ю[тщ]|ет)/u;
+
+function isOrigin({ before, places, strangers, end }: PlaceRun, plain: string): boolean {
+  // «учёные России, Белоруссии»: Russia is one of several, though it is not listed.
+  const bare = before.replace(/(?:росси[яию]|рф|российск\p{L}+\s+федераци[яию])\s?(?:,|\s+и)\s+$/u, "");
+  const leads = [before, bare];
+  if (leads.some((lead) => [FROM, NAMED_KIND, AMONG, AFTER_RUSSIA].some((sign) => sign.test(lead))))
     return true;
-  // «ученые России, Белоруссии»: Russia is one of several, though it is not listed.
-  const bare = before.replace(/(?:россии|рф|российской\s+федерации)(?:,|\s+и)\s+$/u, "");
+  const after = plain.slice(end);
+  if (REPRESENTED_BY.test(after)) return true;
+  if (IN_BRACKETS.test(before) && after.startsWith(")") && (plain.search(CAME) >= 0 || SPOKE.test(plain)))
+    return true;
   return (
     (places.length + strangers.length > 1 || bare !== before) &&
     (OF_PEOPLE.test(bare) || isOfThoseWhoCame(bare, plain))
