@@ -4,6 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "astro";
 import { BrokenArchiveError } from "../../src/archive/problems.ts";
+import { offerPrepared, takePrepared } from "../../src/publishing/prepared.ts";
 import { fingerprintInputs } from "./fingerprint.ts";
 import { readContentFolder, readPlace } from "./place.ts";
 
@@ -42,6 +43,8 @@ export async function buildSite(outFolder: string, { quiet = false } = {}): Prom
     await rm(outFolder, { recursive: true, force: true });
     await rename(staged, outFolder);
   } catch (error) {
+    await takePrepared()?.abandon();
+    offerPrepared(undefined);
     await rm(staged, { recursive: true, force: true });
     // The pages have a class of their own; the name is what both share.
     if (!(error instanceof Error) || error.name !== BrokenArchiveError.name) throw error;

@@ -10,7 +10,7 @@ import { readVersion } from "../publishing/version.ts";
 const prepared = takePrepared();
 
 const content = process.env.ARCHIVE_CONTENT ?? "content";
-const { archive: loaded, problems } = prepared ?? loadArchive(content);
+const { archive: loaded, problems } = prepared?.loaded ?? loadArchive(content);
 if (problems.length > 0) throw new BrokenArchiveError(problems);
 
 export const archive = loaded;

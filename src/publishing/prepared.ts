@@ -7,14 +7,20 @@ import type { LoadedArchive } from "../archive/load.ts";
 
 const NAME = Symbol.for("resolution-archive/prepared");
 
+export interface Prepared {
+  loaded: LoadedArchive;
+  /** Ends what the build still does with the archive; for builds that fail. */
+  abandon: () => Promise<void>;
+}
+
 interface Known {
-  [NAME]?: LoadedArchive | undefined;
+  [NAME]?: Prepared | undefined;
 }
 
-export function offerPrepared(loaded: LoadedArchive | undefined): void {
-  (globalThis as Known)[NAME] = loaded;
+export function offerPrepared(prepared: Prepared | undefined): void {
+  (globalThis as Known)[NAME] = prepared;
 }
 
-export function takePrepared(): LoadedArchive | undefined {
+export function takePrepared(): Prepared | undefined {
   return (globalThis as Known)[NAME];
 }

@@ -21,9 +21,10 @@ const WARM_P95 = 50;
 export function benchScale(documents: number, keep: boolean): Promise<boolean> {
   return inWorkspace(documents, keep, async ({ run, out }) => {
     const rows = [["building", "seconds", "processor", "peak memory"]];
-    for (const phase of ["pages", "index", "reindex"] satisfies Phase[]) {
+    for (const phase of ["pages", "index", "change", "repages", "reindex"] satisfies Phase[]) {
       const { succeeded, seconds, cpuSeconds, peakBytes } = await run(phase);
-      rows.push([phase, formatSeconds(seconds), formatSeconds(cpuSeconds), formatMegabytes(peakBytes)]);
+      if (phase !== "change")
+        rows.push([phase, formatSeconds(seconds), formatSeconds(cpuSeconds), formatMegabytes(peakBytes)]);
       if (!succeeded) return false;
     }
     const index = measureFolder(join(out, "pagefind"));

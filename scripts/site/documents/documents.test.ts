@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { loadArchive } from "../../../src/archive/load.ts";
 import { namesOf } from "../../../src/archive/moves.ts";
@@ -143,6 +144,16 @@ describe("the documents of a build", () => {
     for (const path of differing(first, second)) expect(path).toContain(`/${id}/`);
     expect(readdirSync(cache)).toHaveLength(kept);
     expect(second).toEqual(await buildAnew());
+  });
+
+  it("are written no further when the build is abandoned", async () => {
+    rmSync(out, { recursive: true, force: true });
+    const documents = new DocumentBuild(content, { path: cache, release: () => undefined });
+    void documents.write(await documents.read(), place);
+    await documents.close();
+    rmSync(out, { recursive: true, force: true });
+    await setTimeout(500);
+    expect(existsSync(out)).toBe(false);
   });
 });
 

@@ -82,16 +82,15 @@ export function documentFiles(cacheFolder?: string): AstroIntegration {
         published = { out: fileURLToPath(outDir), site, base };
       },
       "astro:build:start": async () => {
-        build = new DocumentBuild(
-          readContentFolder(process.env),
-          openCache("documents", published?.out ?? "", cacheFolder),
-        );
-        loaded = await build.read();
+        const cache = openCache("documents", published?.out ?? "", cacheFolder);
+        const begun = new DocumentBuild(readContentFolder(process.env), cache);
+        build = begun;
+        loaded = await begun.read();
         if (loaded.problems.length > 0) {
-          await build.close();
+          await begun.close();
           throw new BrokenArchiveError(loaded.problems);
         }
-        offerPrepared(loaded);
+        offerPrepared({ loaded, abandon: () => begun.close() });
       },
       // Astro has emptied the folder of the site by now.
       "astro:build:setup": () => {
