@@ -104,6 +104,9 @@ function findHead(words: Token[]): Token | null {
 /** «(тов. Убушиеву)», «(Иванова И. И.)»: who there shall do it. */
 const person = /\s*\((?:(?:тов|т|гр)\.\s*|[^()]*\p{Lu}\.)[^()]*\)$/u;
 
+/** What parts who is asked from what is asked; a dash stands in «ХМАО – Югры» too. */
+const parting = /\s[–—-]\s(?!Югр|Алани|Кузбасс|Чуваши|Якути)|:\s/u;
+
 const bare = (text: string) => text.replace(/[\s:;.,–—-]+$/u, "").replace(person, "");
 
 /** «На муниципальном уровне:» names whoever acts there. */
@@ -148,7 +151,7 @@ export function readRunningAddressee(text: string, inAccusative = false): Addres
   if (!beginsWithWho(tokens, verb))
     return inAccusative && verb === null ? readAccusative(rest, tokens) : null;
   const action = tokens.find(({ normal }) => isInfinitive(normal));
-  const sign = /\s[–—-]\s|:\s/u.exec(rest);
+  const sign = parting.exec(rest);
   const told = action?.start ?? (verb === null ? -1 : rest.length);
   const isParted = sign !== null && (action === undefined ? false : sign.index < action.start);
   let end = isParted ? sign.index : told;
@@ -175,7 +178,7 @@ function readAccusative(text: string, tokens: Token[]): AddresseeWords | null {
   const head = findHead(tokens);
   const action = tokens.find(({ normal }) => isInfinitive(normal));
   if (head === null || action === undefined || action.start < head.end) return null;
-  const sign = /\s[–—-]\s|:\s/u.exec(text.slice(0, action.start));
+  const sign = parting.exec(text.slice(0, action.start));
   if (sign === null && !authority.test(head.normal)) return null;
   const words = bare(text.slice(0, sign?.index ?? action.start));
   return words.length > LONGEST || splitSentences(words).length > 1 ? null : { words, verb: null };
