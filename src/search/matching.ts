@@ -25,7 +25,8 @@ export function prepareText(text: string): SearchedText {
 }
 
 /** Every place where a reading of a term stands, in order. */
-export function findReading({ kind, words, days }: Reading, searched: SearchedText): Span[] {
+export function findReading(reading: Reading, searched: SearchedText): Span[] {
+  const { kind, words, days } = reading;
   if (days !== null) {
     return datesOf(searched).filter(
       ({ from, to, precision }) =>
@@ -42,12 +43,14 @@ export function findReading({ kind, words, days }: Reading, searched: SearchedTe
     return findCoordinated(words.length, isAt, searched);
   }
   const spans = findWords(words, searched, begins);
+  if (/\d%$/.test(reading.text)) return spans.filter(({ end }) => PERCENTAGE.test(searched.text.slice(end)));
   if (only?.key === PERCENT && words.length === 1 && !only.whole) spans.push(...findSigns("%", searched));
   if (only === undefined || words.length > 1 || only.whole || begins) return spans;
   return joinSpans([...spans, ...compoundsOf(searched).filter((compound) => answers(only, compound))]);
 }
 
 const PERCENT = formKey("процент");
+const PERCENTAGE = /^\s?(?:%|процент)/;
 
 function findSigns(sign: string, { text }: SearchedText): Span[] {
   return [...text.matchAll(new RegExp(sign, "g"))].map(({ index }) => ({ start: index, end: index + 1 }));

@@ -34,7 +34,7 @@ const CLOSING = new Map([
 
 /** Takes a question apart. Every string can be taken apart. */
 export function splitQuestion(question: string): Piece[] {
-  const text = question.normalize("NFC");
+  const text = question.normalize("NFC").replace(/(?<=\d)\s+(?=%)/g, "");
   const pieces: Piece[] = [];
   let place = 0;
   const take = (pattern: RegExp): RegExpExecArray | null => {
@@ -88,14 +88,15 @@ export function splitQuestion(question: string): Piece[] {
   return pieces;
 }
 
-/** From the first word to the last, without punctuation around them; the sign before a number stays. */
+/** From the first word to the last, without punctuation around them; the sign of a number stays. */
 export function trimMarks(text: string): string {
   const tokens = tokenize(text);
   const [first] = tokens;
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return "";
   const sign = /[№§]\s*$/.exec(text.slice(0, first.start))?.[0] ?? "";
-  return sign + text.slice(first.start, last.end);
+  const percent = /\d$/.test(last.text) && text.charAt(last.end) === "%" ? "%" : "";
+  return sign + text.slice(first.start, last.end) + percent;
 }
 
 /** Where the quotation that begins at `start` ends; «a «b» c» is one, and so is «a «b», as documents print it. */

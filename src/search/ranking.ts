@@ -1,7 +1,7 @@
 import type { Span } from "../russian/pattern.ts";
 import { readNumeral } from "../russian/numerals.ts";
 import { normalize } from "../russian/words.ts";
-import { datesOf, dropDated } from "./matching.ts";
+import { datesOf, dropDated, findReading } from "./matching.ts";
 import type { SearchedText } from "./matching.ts";
 import type { Hit, Passage } from "./passages.ts";
 import type { Sought } from "./question.ts";
@@ -16,6 +16,8 @@ import type { ReadingKind, Wanted } from "./understanding/reading.ts";
 const WEIGHTS = {
   /** A clause that the passage holds, times how rare it is (1 for the commonest of the question, more for rarer). */
   clause: 10,
+  /** So much of it where only a synonym stands. */
+  otherwise: 0.85,
   /** The second and further occurrences of a clause, at most three, in a passage of usual length. */
   repeated: 1,
   /** A clause in the very form that is typed. */
@@ -94,7 +96,8 @@ export function scoreHit(
     if (isDerived(one, spans, searched)) points += WEIGHTS.derived / wanted.length;
     if (isDay(one) && dropDated(spans, searched).length === 0) points += WEIGHTS.dated / wanted.length;
     const repeats = (Math.min(count - 1, MOST_REPEATED) * relative) / wanted.length;
-    points += weight * (WEIGHTS.clause + WEIGHTS.repeated * repeats);
+    const certain = isSaidOtherwise(one, searched) ? WEIGHTS.otherwise : 1;
+    points += weight * certain * (WEIGHTS.clause + WEIGHTS.repeated * repeats);
   });
   points += WEIGHTS.short * Math.max(0, 1 - searched.text.length / (2 * USUAL));
   if (wanted.length > 1) {
@@ -106,6 +109,11 @@ export function scoreHit(
   if (address === "h1") points += WEIGHTS.heading;
   if (facts.recommendation) points += WEIGHTS.recommendation;
   return points;
+}
+
+function isSaidOtherwise({ readings }: Wanted, searched: SearchedText): boolean {
+  if (readings.every(({ kind }) => kind !== "synonym")) return false;
+  return readings.every((one) => one.kind === "synonym" || findReading(one, searched).length === 0);
 }
 
 const ABSTRACT = /ост(?:ь|и|ью|ей|ям|ями|ях)$/;
