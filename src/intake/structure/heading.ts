@@ -40,6 +40,8 @@ function countOpen(text: string): number {
 /** «Круглый стол» is often put in marks, and is no theme. */
 const hasQuotation = (text: string) => /[«„“"](?!кругл\p{L}+\s+стол)/iu.test(text);
 
+/** «Протокол № 9 от 28.05.2019» below «Утверждена» is the stamp's. */
+const minutesOf = /^протокол\s*(?:№\s*\S+\s*)?от\s+[«"\d]/iu;
 /** «Резолюция,» and below it «принятая участниками конференции». */
 const adoptedBy = /^(?:принят|одобренн|подготовленн|выработанн)\p{L}{1,3}\s/iu;
 /** «Увельского муниципального района», «учителей Сибири»: whose meeting the line above named. */
@@ -67,7 +69,10 @@ export class HeadingFinder {
       .slice(0, 20)
       .findIndex(
         ({ text, kind }, index) =>
-          kind !== "table" && text.length < LONGEST && this.opens(text, blocks[index + 1]?.text),
+          kind !== "table" &&
+          text.length < LONGEST &&
+          this.opens(text, blocks[index + 1]?.text) &&
+          !(minutesOf.test(text) && blocks.slice(0, index).some((above) => stamp.test(above.text))),
       );
     const named = this.findUntitled(blocks.slice(0, start < 0 ? blocks.length : start));
     // Behind prose «Решение» announces what was decided; the heading stands above.
@@ -109,9 +114,12 @@ export class HeadingFinder {
   private findTitleAbove(blocks: ReceivedBlock[], end: number, otherwise = end): number {
     let from = end;
     while (from > 0 && isTitleLine(blocks[from - 1])) from -= 1;
-    if (!blocks.slice(from, end).some(({ text }) => this.namesEvent(text))) return otherwise;
-    const isHost = ({ text }: ReceivedBlock) => institution.test(text) && !this.namesEvent(text);
-    return from + blocks.slice(from, end).findIndex((block) => !isHost(block));
+    // Who called it, or the rest of a stamp: «ПРИНЯТО», «общим собранием участников».
+    const isApart = ({ text }: ReceivedBlock) =>
+      /^\p{Ll}/u.test(text) || (institution.test(text) && !this.namesEvent(text));
+    const first = blocks.slice(from, end).findIndex((block) => !isApart(block));
+    const names = first >= 0 && blocks.slice(from + first, end).some(({ text }) => this.namesEvent(text));
+    return names ? from + first : otherwise;
   }
 
   private findEnd(blocks: ReceivedBlock[], from: number, start: number): number {
