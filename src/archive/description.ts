@@ -88,14 +88,6 @@ export function checkDescription(
   });
   const texts = new Map(units.map(({ address, text }) => [address, text]));
   checkAddressesUsed(described, texts, lineOf, report);
-  if (described.redactions.length > 0 && described.original.received?.sha256 != null) {
-    report.add({
-      line: lineOf(["original", "received", "sha256"]),
-      field: "original.received.sha256",
-      message: "по контрольной сумме полученного файла скрытое можно подобрать",
-      remedy: "уберите sha256 из received, оставьте changes",
-    });
-  }
   described.redactions.forEach(({ at, masked }, index) => {
     if (texts.get(at)?.includes(masked) !== false) return;
     report.add({

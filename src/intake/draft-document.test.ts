@@ -45,7 +45,7 @@ test("the archive reads what was written", () => {
     original: {
       file: "original.docx",
       sha256: "a".repeat(64),
-      received: { sha256: null, changes: "убрано: имя автора" },
+      received: { sha256: "b".repeat(64), changes: "убрано: имя автора" },
     },
     added: entry.day,
     repairs: [{ rule: "soft-hyphen", count: 2 }],
@@ -54,6 +54,19 @@ test("the archive reads what was written", () => {
   });
   expect(resolution?.units.map(({ text }) => text)).toEqual(draft.text.units.map(({ text }) => text));
 });
+
+test.each([
+  ["txt", null],
+  ["md", null],
+  ["docx", "b".repeat(64)],
+] as const)(
+  "of a masked .%s the checksum is %s: that of a plain text gives away what is hidden",
+  (format, sum) => {
+    const { received } = sampleDraft();
+    const { resolution } = read(sampleDraft({ received: { ...received, format } }));
+    expect(resolution?.original.received?.sha256).toBe(sum);
+  },
+);
 
 test("what was not recognised is owed, and nothing else is wrong", () => {
   const draft = sampleDraft({
