@@ -67,9 +67,14 @@ const lockOf = (id: string) => `${NAME}:${id}`;
 
 /** Until the page is gone, or somebody lets go. */
 function hold(id: string): () => void {
-  const { promise, resolve } = Promise.withResolvers<undefined>();
-  void navigator.locks.request(lockOf(id), () => promise);
-  return () => resolve(undefined);
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  try {
+    void navigator.locks.request(lockOf(id), () => held);
+  } catch {
+    // Old browsers have no locks: what they keep may be offered to another tab.
+  }
+  return release;
 }
 
 async function remove(id: string): Promise<void> {
@@ -109,10 +114,14 @@ export function createKeeping(): DraftKeeping {
   let release: () => void = () => undefined;
   let queue: Promise<unknown> = Promise.resolve();
   /** One after the other; what a browser refuses to keep is no trouble of the reader's. */
-  const then = (act: () => Promise<unknown>): Promise<void> => {
-    const done = queue.then(act).catch(() => undefined);
+  const enqueue = async (act: () => Promise<unknown>): Promise<void> => {
+    const before = queue;
+    const done = (async () => {
+      await before;
+      await act().catch(() => undefined);
+    })();
     queue = done;
-    return done.then(() => undefined);
+    await done;
   };
   const hand = (draft: Begun | null) => {
     release();
@@ -123,7 +132,7 @@ export function createKeeping(): DraftKeeping {
   const forget = () => {
     const id = own?.id;
     isWritten = false;
-    if (id !== undefined) void then(() => remove(id));
+    if (id !== undefined) void enqueue(() => remove(id));
   };
 
   return {
@@ -136,7 +145,7 @@ export function createKeeping(): DraftKeeping {
       if (draft === null) return;
       const isFirst = !isWritten;
       isWritten = true;
-      void then(async () => {
+      void enqueue(async () => {
         const { drafts, works } = await openStores();
         if (isFirst) drafts.put(draft, draft.id);
         await settle(works.put(work, draft.id));
@@ -158,6 +167,6 @@ export function createKeeping(): DraftKeeping {
       hand(draft);
       isWritten = true;
     },
-    discard: ({ id }) => then(() => remove(id)),
+    discard: ({ id }) => enqueue(() => remove(id)),
   };
 }
