@@ -181,6 +181,12 @@ const table: [text: string, ...figures: string[]][] = [
     "exact 120 чел.",
     "exact 34 чел.",
   ],
+  [
+    "В рамках проекта «Образование» состоялась конференция, в которой приняли участие 340 педагогов.",
+    "exact 340 педагогов",
+  ],
+  ["В соответствии с планом проекта на конференции присутствовали 300 учителей.", "exact 300 учителей"],
+  ["В рамках проекта уроки дали 40 учителей, в нём участвовали 200 педагогов."],
 ];
 
 describe("headcounts", () => {
@@ -195,5 +201,15 @@ describe("headcounts", () => {
         "Всего в работе конференции участвовали 480 педагогов.",
       ),
     ).toEqual(["exact 480 педагогов"]);
+  });
+
+  test("a round table is the meeting in any case and in quotation marks", () => {
+    const text = readTextOf(
+      "h1: Резолюция «круглого стола» «Школа и время»",
+      "В «круглом столе» приняли участие 45 педагогов.",
+    );
+    const { attendance, doubts } = recogniseHeadcounts(text, readStatements(text));
+    expect(attendance.map(({ count }) => count)).toEqual([45]);
+    expect(doubts).toEqual([]);
   });
 });

@@ -28,13 +28,17 @@ export function readSentences(text: string): Span[] {
 
 const OBJECT = new RegExp(
   `(?<!\\p{L})(?:в|во|на)\\s+(?:работе\\s+)?(?:[\\p{L}\\p{N}·–—-]+,?\\s+){0,6}?(?<noun>(?:${EVENT}|${PART}|${OTHER})\\p{L}*)`,
-  "iu",
+  "giu",
 );
 /** «мониторинг, в котором участвовали …» */
-const OTHER_WHICH = new RegExp(`(?<!\\p{L})(?:${OTHER})\\p{L}*[^,.;]{0,60},\\s+в\\s+котор`, "iu");
+const OTHER_WHICH = new RegExp(
+  `(?<!\\p{L})(?:${OTHER})\\p{L}*(?:(?!(?<!\\p{L})(?:${EVENT}))[^,.;]){0,60},\\s+в\\s+котор`,
+  "iu",
+);
 /** «Собранию предшествовали 214 школьных собраний, в которых …» */
 const BEFOREHAND = /(?<!\p{L})предшеств(?:овал|ующ)/u;
 const eventNoun = new RegExp(`(?<!\\p{L})(?:${EVENT})`, "iu");
+const otherStart = new RegExp(`^(?:${OTHER})`, "iu");
 const eventStart = new RegExp(`^(?:${EVENT})`, "iu");
 const partStart = new RegExp(`^(?:${PART})`, "iu");
 
@@ -60,13 +64,34 @@ const PARTICIPATION =
 /** «На форуме представлены …»: regions or their reports. */
 const REPRESENTED = /(?<!\p{L})представлен[аоы]?(?!\p{L})|географи/u;
 
-/** The word for the event itself, as its heading or its first sentence calls it. */
-function findOwnNoun(text: ReadText): string | null {
+/** The word for the event itself, as its heading or its first sentence calls it; in any form. */
+interface OwnNoun {
+  anywhere: RegExp;
+  start: RegExp;
+  gathered: RegExp;
+}
+
+function findOwnNoun(text: ReadText): OwnNoun | null {
   for (const { text: words } of text.units.slice(0, 6)) {
-    const match = eventNoun.exec(fold(blankQuotations(words)));
-    if (match !== null) return match[0];
+    const match = eventNoun.exec(makePlain(words));
+    if (match === null) continue;
+    // «круглого стола» → «круглом столе»
+    const source = match[0].replace(/(?:ий|ый|ого|ому|им|ым|ом|ие|ые|их|ых)\s+/u, "\\p{L}+\\s+");
+    return {
+      anywhere: new RegExp(source, "u"),
+      start: new RegExp(`^${source}`, "u"),
+      gathered: new RegExp(source + GATHERED, "u"),
+    };
   }
   return null;
+}
+
+/** «Круглый стол» is often put in quotation marks, and no name. */
+const QUOTED_TABLE = /[«"„](кругл\p{L}+\s+стол\p{L}*)[»"“]/giu;
+
+/** A sentence in lower case, е for ё, names in quotation marks made illegible; places stay. */
+function makePlain(words: string): string {
+  return fold(blankQuotations(words.replace(QUOTED_TABLE, " $1 ")));
 }
 
 /** As places of regions and countries are looked for: lower case, е for ё. */
@@ -79,20 +104,34 @@ export function fold(text: string): string {
 /** «В программу конференции вошли …»: the programme is the conference. */
 const OWN_PROGRAMME = new RegExp(`программ\\p{L}*(?=\\s+(?:[\\p{L}-]+\\s+){0,2}(?:${EVENT}))`, "gu");
 
-function classify(sentence: string, own: string | null): Statement["about"] {
+/** Sentences name what the meeting belongs to or is for, before they name it: «в рамках проекта», «на реализацию программы». */
+const FRAME =
+  /^(?:во?|на)\s+(?:рамках|ходе|целях|соответствии|контексте|связи|преддверии|исполнение|реализаци[юи]|развити[ея]|внедрени[ея]|поддержку|базе|основе|решени[ея]|условиях|(?:19|20)\d\d)(?!\p{L})/u;
+
+/** What the sentence says that one took part in. */
+function findObject(plain: string, own: OwnNoun | null): string | undefined {
+  const nouns = Array.from(plain.matchAll(OBJECT), ({ 0: words, groups }) => ({
+    words,
+    noun: groups?.["noun"] ?? "",
+  }));
+  const isFramed = own?.anywhere.test(plain) === true;
+  return nouns.find(({ words, noun }) => !(isFramed && FRAME.test(words) && otherStart.test(noun)))?.noun;
+}
+
+function classify(sentence: string, own: OwnNoun | null): Statement["about"] {
   const plain = sentence.replace(OWN_PROGRAMME, (word) => "·".repeat(word.length));
-  if (own !== null && new RegExp(`${own}${GATHERED}`, "u").test(plain)) return "event";
+  if (own?.gathered.test(plain) === true) return "event";
   if (OTHER_WHICH.test(plain) || BEFOREHAND.test(plain)) return "other";
   // «В конференции, посвящённой конкурсу …»: the first object is the one taken part in.
-  const noun = OBJECT.exec(plain)?.groups?.["noun"];
+  const noun = findObject(plain, own);
   if (noun?.startsWith("заседани") === true && !PART_SITTING.test(plain)) return "implied";
   if (noun !== undefined && !(ALL_PARTS.test(noun) && !NUMBERED.test(plain))) return classifyNoun(noun, own);
-  if (own !== null && plain.includes(own)) return "event";
+  if (own?.anywhere.test(plain) === true) return "event";
   return eventNoun.test(plain) ? "another-event" : "implied";
 }
 
-function classifyNoun(noun: string, own: string | null): Statement["about"] {
-  if (own !== null && noun.startsWith(own)) return "event";
+function classifyNoun(noun: string, own: OwnNoun | null): Statement["about"] {
+  if (own?.start.test(noun) === true) return "event";
   if (noun.startsWith("мероприяти")) return "implied";
   if (partStart.test(noun)) return "part";
   if (eventStart.test(noun)) return own === null ? "event" : "another-event";
@@ -120,7 +159,7 @@ export function readStatements(text: ReadText): Statement[] {
     return readSentences(unit.text).flatMap(({ start, end }) => {
       const sentence = tellingPart(unit, unit.text.slice(start, end));
       if (sentence === "") return [];
-      const plain = fold(blankQuotations(sentence));
+      const plain = makePlain(sentence);
       const about = classify(plain, own);
       wasParticipation =
         PARTICIPATION.test(plain) ||
