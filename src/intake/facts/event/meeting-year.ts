@@ -27,6 +27,8 @@ export function completeYear(
     ({ date: other, unit }) => other.year !== null && other.from === null && unit === candidate.unit,
   );
   if (nearby?.date.year != null) return checkCalendar(toEdtf(date, nearby.date.year), [passageOf(nearby)]);
+  const beside = sure.find((other) => isOfSameYear(candidate, other));
+  if (beside?.date.year != null) return checkCalendar(toEdtf(date, beside.date.year), [passageOf(beside)]);
   for (const unit of [
     candidate.unit,
     ...text.units.filter(({ section }) => section === "heading"),
@@ -37,6 +39,15 @@ export function completeYear(
       return checkCalendar(toEdtf(date, unit.text.slice(year.start, year.start + 4)), [year]);
   }
   return null;
+}
+
+/** «12–14 марта с. г.», where the document is of «14 марта 2016 года»; a day within the meeting's tells without «с. г.» too. */
+function isOfSameYear({ unit, date }: Candidate, { date: other }: Candidate): boolean {
+  if (other.year === null || other.precision !== "day") return false;
+  if (/^\s*(?:[ст]\.\s?г|сего\s|текущего\s)/iu.test(unit.text.slice(date.end))) return true;
+  const [from, to = from] = toEdtf(date, other.year)?.split("/") ?? [];
+  const day = toEdtf(other);
+  return from !== undefined && to !== undefined && day !== null && from <= day && day <= to;
 }
 
 /** A year that belongs to the meeting: «конференции 2017 года», «– 2017» in the heading. */
