@@ -1,11 +1,7 @@
 import type { Span } from "../russian/pattern.ts";
-import { readNumeral } from "../russian/numerals.ts";
 import { normalize } from "../russian/words.ts";
-import { datesOf, dropDated, findReading } from "./matching.ts";
-import type { SearchedText } from "./matching.ts";
 import type { Hit, Passage } from "./passages.ts";
-import type { Sought } from "./question.ts";
-import { isLabelled } from "./understanding/labels.ts";
+import { isDated, isDerived, isMeant, isSaidOtherwise, tells } from "./signs.ts";
 import type { ReadingKind, Wanted } from "./understanding/reading.ts";
 
 /**
@@ -94,7 +90,7 @@ export function scoreHit(
       inForm += 1;
     }
     if (isDerived(one, spans, searched)) points += WEIGHTS.derived / wanted.length;
-    if (isDay(one) && dropDated(spans, searched).length === 0) points += WEIGHTS.dated / wanted.length;
+    if (isDated(one, spans, searched)) points += WEIGHTS.dated / wanted.length;
     const repeats = (Math.min(count - 1, MOST_REPEATED) * relative) / wanted.length;
     const certain = isSaidOtherwise(one, searched) ? WEIGHTS.otherwise : 1;
     points += weight * certain * (WEIGHTS.clause + WEIGHTS.repeated * repeats);
@@ -109,49 +105,6 @@ export function scoreHit(
   if (address === "h1") points += WEIGHTS.heading;
   if (facts.recommendation) points += WEIGHTS.recommendation;
   return points;
-}
-
-function isSaidOtherwise({ readings }: Wanted, searched: SearchedText): boolean {
-  if (readings.every(({ kind }) => kind !== "synonym")) return false;
-  return readings.every((one) => one.kind === "synonym" || findReading(one, searched).length === 0);
-}
-
-const ABSTRACT = /ост(?:ь|и|ью|ей|ям|ями|ях)$/;
-
-/** Whether nothing but quality nouns answers a word that is none, or the reverse: the stemmer takes them for forms. */
-function isDerived({ readings }: Wanted, spans: readonly Span[], { text }: SearchedText): boolean {
-  const [{ kind, words } = { kind: "literal", words: [] }, ...others] = readings;
-  const [word, ...more] = words;
-  if (word === undefined || more.length > 0 || others.length > 0 || kind !== "literal" || word.whole)
-    return false;
-  const asked = ABSTRACT.test(word.normal);
-  return spans.every(({ start, end }) => ABSTRACT.test(normalize(text.slice(start, end))) !== asked);
-}
-
-/** One or two figures, which may stand in a date without being asked for. */
-function isDay({ readings: [literal] }: Wanted): boolean {
-  return literal?.kind === "literal" && /^\d{1,2}$/.test(literal.text);
-}
-
-/** Whether a passage names a day, or a number that is no part of one. */
-function tells(sought: Sought, searched: SearchedText): boolean {
-  if (sought === "day") return datesOf(searched).length > 0;
-  const numbers = searched.words.filter(
-    ({ normal }) => /^\d+\+?$/.test(normal) || readNumeral([normal])?.ordinal === false,
-  );
-  return dropDated(numbers, searched).length > 0;
-}
-
-/** Whether a unit is addressed to those whom a clause names, or is the item that it names. */
-export function isMeant(
-  { readings }: Wanted,
-  { address, facts }: Pick<Passage, "address" | "facts">,
-): boolean {
-  return readings.some(
-    ({ role, label }) =>
-      (role !== undefined && facts.roles.includes(role.id)) ||
-      (label !== undefined && isLabelled(address, label)),
-  );
 }
 
 /**

@@ -1,0 +1,58 @@
+import { readNumeral } from "../russian/numerals.ts";
+import type { Span } from "../russian/pattern.ts";
+import { normalize } from "../russian/words.ts";
+import { datesOf, dropDated, findReading } from "./matching.ts";
+import type { SearchedText } from "./matching.ts";
+import type { Passage } from "./passages.ts";
+import type { Sought } from "./question.ts";
+import { isLabelled } from "./understanding/labels.ts";
+import type { Wanted } from "./understanding/reading.ts";
+
+/** Whether only synonyms of a clause stand. */
+export function isSaidOtherwise({ readings }: Wanted, searched: SearchedText): boolean {
+  if (readings.every(({ kind }) => kind !== "synonym")) return false;
+  return readings.every((one) => one.kind === "synonym" || findReading(one, searched).length === 0);
+}
+
+const ABSTRACT = /ост(?:ь|и|ью|ей|ям|ями|ях)$/;
+
+/** Whether nothing but quality nouns answers a word that is none, or the reverse: the stemmer takes them for forms. */
+export function isDerived({ readings }: Wanted, spans: readonly Span[], { text }: SearchedText): boolean {
+  const [{ kind, words } = { kind: "literal", words: [] }, ...others] = readings;
+  const [word, ...more] = words;
+  if (word === undefined || more.length > 0 || others.length > 0 || kind !== "literal" || word.whole)
+    return false;
+  const asked = ABSTRACT.test(word.normal);
+  return spans.every(({ start, end }) => ABSTRACT.test(normalize(text.slice(start, end))) !== asked);
+}
+
+/** Whether one or two figures are only the days of dates, which are seldom asked for alone. */
+export function isDated(
+  { readings: [literal] }: Wanted,
+  spans: readonly Span[],
+  searched: SearchedText,
+): boolean {
+  if (literal?.kind !== "literal" || !/^\d{1,2}$/.test(literal.text)) return false;
+  return dropDated(spans, searched).length === 0;
+}
+
+/** Whether a passage names a day, or a number that is no part of one. */
+export function tells(sought: Sought, searched: SearchedText): boolean {
+  if (sought === "day") return datesOf(searched).length > 0;
+  const numbers = searched.words.filter(
+    ({ normal }) => /^\d+\+?$/.test(normal) || readNumeral([normal])?.ordinal === false,
+  );
+  return dropDated(numbers, searched).length > 0;
+}
+
+/** Whether a unit is addressed to those whom a clause names, or is the item that it names. */
+export function isMeant(
+  { readings }: Wanted,
+  { address, facts }: Pick<Passage, "address" | "facts">,
+): boolean {
+  return readings.some(
+    ({ role, label }) =>
+      (role !== undefined && facts.roles.includes(role.id)) ||
+      (label !== undefined && isLabelled(address, label)),
+  );
+}
