@@ -212,4 +212,11 @@ describe("headcounts", () => {
     expect(attendance.map(({ count }) => count)).toEqual([45]);
     expect(doubts).toEqual([]);
   });
+
+  test("those who came may stand in items", () => {
+    const items = ["p1.1: 120 учёных из Беларуси;", "p1.2: 214 педагогов региона."];
+    const figures = ["exact 120 учёных", "exact 214 педагогов"];
+    expect(headcountsOf("p1: В работе конференции приняли участие:", ...items)).toEqual(figures);
+    expect(headcountsOf("p1: Участники конференции отметили:", ...items)).toEqual([]);
+  });
 });

@@ -128,7 +128,7 @@ class FigureReading {
       isApposition || (BESIDE_EVENT.test(before) && /^(?:чел|участник|делегат)/u.test(counted.head));
     const verbs = about === "event" ? [CAME, OF_MEETING] : [CAME];
     const nearest = Math.min(...verbs.map((verb) => distanceTo(verb, plain, quantity.start, end)));
-    const came = label === null && !isBeside ? nearest : 0;
+    const came = label === null && !isBeside && !statement.listed ? nearest : 0;
     const isNamed = /^(?:участник|делегат)/u.test(counted.head);
     const sent = came === Infinity ? distanceTo(SENT, plain, quantity.start, end) : Infinity;
     if (came === Infinity && sent === Infinity && !(isNamed && about !== "other")) return null;
@@ -144,7 +144,7 @@ class FigureReading {
     }
     if (unit.section !== "preamble" && about !== "event" && !isApposition) return null;
     const bounded: Quantity =
-      counted.kind === "none" && inverted !== null && quantity.bound === "exact"
+      counted.kind === "none" && inverted !== null && label === null && quantity.bound === "exact"
         ? { ...quantity, bound: "about" }
         : quantity;
     const certainty = sent < Infinity ? 1 : { event: 3, implied: 2, "another-event": 1 }[about];

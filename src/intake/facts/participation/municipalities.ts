@@ -201,9 +201,9 @@ export class MunicipalityReading {
   }
 }
 
-function saysWhoCame({ text, plain, about, unit }: Statement): boolean {
+function saysWhoCame({ text, plain, about, unit, listed }: Statement): boolean {
   if (about === "other") return false;
-  if (plain.search(CAME) >= 0 || BROUGHT.test(plain)) return true;
+  if (listed || plain.search(CAME) >= 0 || BROUGHT.test(plain)) return true;
   if (!REPRESENTED.test(plain) || (about !== "event" && unit.section !== "preamble")) return false;
   return findQuantities(text).some(({ start }) => REPRESENTED_HERE.test(plain.slice(0, start)));
 }

@@ -204,6 +204,16 @@ describe("regions and countries of those who took part", () => {
     ).toBe("TA KIR MOW");
   });
 
+  test("lines of a form, and who came in items", () => {
+    expect(originsOf("Страны: Россия, Беларусь, Казахстан.").countries).toBe("BY KZ");
+    expect(originsOf("Регионы: Тульская область, Калужская область, г. Москва").regions).toBe("TUL KLU MOW");
+    const items = ["p1.1: 120 учёных из Беларуси и Сербии;", "p1.2: 214 педагогов из 14 регионов России."];
+    const listed = originsOf("p1: В конференции приняли участие:", ...items);
+    expect([listed.regions, listed.countries]).toEqual(["exact 14", "BY RS"]);
+    const said = originsOf("p1: Участники конференции отметили:", ...items);
+    expect([said.regions, said.countries]).toEqual(["", ""]);
+  });
+
   test("what is doubtful is told", () => {
     const told = (text: string) => originsOf(text).doubts.join("; ");
     expect(told("Участники из 3 регионов (Татарстан, Чувашия) собрались.")).toContain(

@@ -2,6 +2,7 @@ import type { Unit } from "../../../archive/model.ts";
 import type { Span } from "../../../russian/pattern.ts";
 import { blankQuotations, splitSentences } from "../../../russian/sentences.ts";
 import type { ReadText } from "../../model.ts";
+import { CAME } from "./attending-verbs.ts";
 import { EVENT, OTHER, PART } from "./event-words.ts";
 
 /** A sentence of the document and what it says of taking part. */
@@ -16,6 +17,8 @@ export interface Statement {
   about: "event" | "implied" | "another-event" | "part" | "other";
   /** Says that somebody took part, came, gathered. */
   participation: boolean;
+  /** An item below «В конференции приняли участие:». */
+  listed: boolean;
 }
 
 /** What goes on for longer without a full stop is no prose, and would cost its length squared. */
@@ -151,21 +154,37 @@ function tellingPart({ section, kind }: Unit, sentence: string): string {
   return sentence.slice(0, SAYS.exec(sentence)?.index ?? 0);
 }
 
+/** «В конференции приняли участие:», and who did stands below in items. */
+const LEAD = new RegExp(
+  `(?:${CAME.source})(?:\\s+[\\p{L}-]+){0,4}\\s*:$|^(?:состав\\s+)?участник(?:и|ов)(?:\\s+(?:${EVENT})\\p{L}*)?\\s*:$`,
+  "u",
+);
+/** «Страны: Беларусь, Казахстан», a line of a form. */
+const LABELLED =
+  /^(?:регионы|субъекты|страны|государства)(?:-участни\p{L}+)?(?:\s+(?:участни\p{L}+|рф|российской\s+федерации|россии))?\s*[:–—]/u;
+
 /** The sentences of the document that may say who took part: not its heading, nor what it asks for. */
 export function readStatements(text: ReadText): Statement[] {
   const own = findOwnNoun(text);
+  let lead: Statement["about"] | null = null;
   return text.units.flatMap((unit) => {
     let wasParticipation = false;
+    if (unit.kind !== "item") lead = null;
+    const listedUnder = lead;
     return readSentences(unit.text).flatMap(({ start, end }) => {
       const sentence = tellingPart(unit, unit.text.slice(start, end));
       if (sentence === "") return [];
       const plain = makePlain(sentence);
-      const about = classify(plain, own);
+      const about = listedUnder ?? classify(plain, own);
       wasParticipation =
+        listedUnder !== null ||
         PARTICIPATION.test(plain) ||
+        (unit.section === "preamble" && LABELLED.test(plain)) ||
         (about === "event" && REPRESENTED.test(plain)) ||
         (wasParticipation && CONTINUES.test(plain));
-      return { unit, start, text: sentence, plain, about, participation: wasParticipation };
+      if (unit.kind !== "item" && about !== "other" && LEAD.test(plain) && !SAYS.test(plain)) lead = about;
+      const listed = listedUnder !== null;
+      return { unit, start, text: sentence, plain, about, participation: wasParticipation, listed };
     });
   });
 }
