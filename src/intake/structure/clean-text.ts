@@ -78,7 +78,10 @@ function labelItems(blocks: ReceivedBlock[]): ReceivedBlock[] {
 }
 
 /** Lines of a text whose lines are not yet paragraphs. */
-function toLines(blocks: ReceivedBlock[], received: ReceivedBlock[]): (Line & { block: ReceivedBlock })[] {
+function toLines(
+  blocks: ReceivedBlock[],
+  { blocks: received, format }: ReceivedText,
+): (Line & { block: ReceivedBlock })[] {
   const lines: (Line & { block: ReceivedBlock })[] = [];
   let [apart, newPage] = [false, false];
   for (const [index, block] of blocks.entries()) {
@@ -88,8 +91,8 @@ function toLines(blocks: ReceivedBlock[], received: ReceivedBlock[]): (Line & { 
       continue;
     }
     const broken = /\u00AD\s*$/.test(received[index]?.text ?? "");
-    // What the format sets apart is no line of a paragraph.
-    const isOwn = block.kind !== "paragraph" || block.heading;
+    // What the format sets apart is no line of a paragraph; in a PDF a line is only a line.
+    const isOwn = format !== "pdf" && (block.kind !== "paragraph" || block.heading);
     lines.push({ text: block.text, apart: apart || isOwn, newPage, broken, block, place: index });
     [apart, newPage] = [isOwn, false];
   }
@@ -103,7 +106,7 @@ export function cleanText(received: ReceivedText): CleanText {
   let { blocks } = mended;
   let { repairs } = mended;
   const isText = received.format === "txt";
-  let lines = toLines(blocks, received.blocks);
+  let lines = toLines(blocks, received);
   // A document may have been put together from a page's lines.
   if (isText || received.format === "pdf" || tellsOfPage(lines)) {
     if (received.format === "pdf") {
