@@ -90,6 +90,7 @@ describe("what is hostile costs no more than its length", () => {
     ["конференции "],
     ["Республик Адегея, Белгородкой, "],
     ["«"],
+    ["Татарстана и Республики Коми. "],
   ];
 
   test.each(table)("%s", (piece, ...counts) => {

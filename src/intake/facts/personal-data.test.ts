@@ -51,4 +51,8 @@ describe("personal data", () => {
       { field: "privacy", says: "2-34-56", at: "c1", why: "похоже на телефон: если он личный, скройте его" },
     ]);
   });
+
+  test("schools upon schools behind a child cost no more than their length", () => {
+    expect(findPersonalSpans("ученик школы ".repeat(15_000))).toEqual([]);
+  });
 });

@@ -121,4 +121,15 @@ describe("municipalities of those who took part", () => {
   test.each(table)("%s", (text, municipalities) => {
     expect(municipalitiesOf(text)).toBe(municipalities);
   });
+
+  test("below a lead in items", () => {
+    const items = [
+      "p1.1: педагоги Ординского и Уинского районов;",
+      "p1.2: 8 муниципальных образований края.",
+    ];
+    expect(municipalitiesOf("p1: В конференции приняли участие:", ...items)).toBe(
+      "exact 8; район: Ординский Уинский",
+    );
+    expect(municipalitiesOf("p1: Участники конференции отметили:", ...items)).toBe("");
+  });
 });
