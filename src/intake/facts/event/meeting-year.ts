@@ -27,7 +27,7 @@ export function completeYear(
     ({ date: other, unit }) => other.year !== null && other.from === null && unit === candidate.unit,
   );
   if (nearby?.date.year != null) return checkCalendar(toEdtf(date, nearby.date.year), [passageOf(nearby)]);
-  const beside = sure.find((other) => isOfSameYear(candidate, other));
+  const beside = sure.some(isWhole) ? undefined : sure.find((other) => isOfSameYear(candidate, other));
   if (beside?.date.year != null) return checkCalendar(toEdtf(date, beside.date.year), [passageOf(beside)]);
   for (const unit of [
     candidate.unit,
@@ -49,6 +49,9 @@ function isOfSameYear({ unit, date }: Candidate, { date: other }: Candidate): bo
   const day = toEdtf(other);
   return from !== undefined && to !== undefined && day !== null && from <= day && day <= to;
 }
+
+/** Days with their year: where the text has them, those without are of a part of the meeting. */
+const isWhole = ({ date }: Candidate) => date.year !== null && toEdtf(date)?.includes("/") === true;
 
 /** A year that belongs to the meeting: «конференции 2017 года», «– 2017» in the heading. */
 function findBareYear(unit: Unit, beside: WrittenDate | null): Passage | null {
