@@ -92,8 +92,10 @@ export function findMentions(text: string, inHeading = false): Mention[] {
   const quotations = findQuotations(text);
   const tokens = tokenize(text);
   const mentions: Mention[] = [];
+  let quotation = 0;
   for (const [at, token] of tokens.entries()) {
-    if (quotations.some(({ from, to }) => from <= token.start && token.end <= to)) continue;
+    while ((quotations[quotation]?.to ?? Infinity) < token.end) quotation += 1;
+    if ((quotations[quotation]?.from ?? Infinity) <= token.start) continue;
     const next = tokens[at + 1];
     const compound = next !== undefined && HYPHEN.test(text.slice(token.end, next.start));
     if (compound && EVENT_NOUNS.has(next.normal) && /^\s?[-–—]\s?$/.test(text.slice(token.end, next.start)))
