@@ -36,8 +36,10 @@ export function expectAnnotated(document: AnnotatedDocument): Expected {
 
 function expectResolution(resolution: Resolution): Expected {
   const { date, place, event, regions, countries, municipalities } = resolution;
-  const begin = (section: JudgedSection) =>
-    resolution.units.find((unit) => unit.section === section)?.text ?? null;
+  const begin = (section: JudgedSection) => {
+    const first = resolution.units.find((unit) => unit.section === section);
+    return first === undefined ? null : splitMark(first.text).rest;
+  };
   return {
     name: resolution.id,
     heading: resolution.heading,

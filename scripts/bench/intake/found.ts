@@ -1,4 +1,5 @@
 import { exportDraft, type DraftJson } from "../../../src/intake/draft-json.ts";
+import { splitMark } from "../../../src/intake/fixtures/annotated-document.fixture.ts";
 import type { Draft, Reference } from "../../../src/intake/model.ts";
 import { JUDGED_SECTIONS, type JudgedSection } from "./expected.ts";
 
@@ -15,7 +16,8 @@ export interface Found extends DraftJson {
 export function gatherFound(draft: Draft, reference: Reference): Found {
   const { event, participation, text } = draft;
   const begins = JUDGED_SECTIONS.map((section) => {
-    return [section, text.units.find((unit) => unit.section === section)?.text ?? null] as const;
+    const first = text.units.find((unit) => unit.section === section);
+    return [section, first === undefined ? null : splitMark(first.text).rest] as const;
   });
   return {
     ...exportDraft(draft, reference),
