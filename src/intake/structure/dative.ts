@@ -55,7 +55,9 @@ export function findDativeHead(words: Token[]): number | null {
     words.every(({ text }) => text === text.toUpperCase()) && words.some(({ text }) => text.length > 8);
   for (const [index, word] of words.slice(0, 7).entries()) {
     if (shouted ? KNOWN_ABBREVIATION.test(word.text) : isAbbreviation(word)) return index;
-    if (/^(?:рай|гор|обл|край)оно$|^(?:уполномоченн|вожат|учен)(?:ому|ым|ой)$/.test(word.normal))
+    if (
+      /^(?:рай|гор|обл|край)оно$|^образованиям$|^(?:уполномоченн|вожат|учен)(?:ому|ым|ой)$/.test(word.normal)
+    )
       return index;
     if (WHO.includes(word.normal.replace(/у$/, ""))) return index;
     if (isWho(word.normal) && !isDativeAdjective(word.normal)) return isDativeWho(word.normal) ? index : null;

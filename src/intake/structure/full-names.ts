@@ -2,7 +2,8 @@ import { tokenize } from "../../russian/words.ts";
 import type { ReceivedBlock } from "../model.ts";
 
 /** «ФГБОУ ВО «Глазовский институт учителя»»: the legal form, then the name in quotation marks. */
-const full = /((?:\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}\s+){1,4})[«"„“]([^«»"„“”]{5,150})/gu;
+const full =
+  /((?:\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}\s+){1,4})(?:\p{Lu}\p{Ll}+\s+){0,3}[«"„“]([^«»"„“”]{5,150}(?:[„«][^«»"„“”]{3,80})?)/gu;
 
 interface FullName {
   form: string;
@@ -14,6 +15,20 @@ const stemsOf = (words: string) =>
   tokenize(words)
     .filter(({ normal }) => normal.length > 3)
     .map(({ normal }) => normal.slice(0, Math.max(4, normal.length - 3)));
+
+const isSame = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);
+
+/** Whether the words are the beginning of a name, or three of its words and more in their order. */
+function isShortened(stems: readonly string[], name: readonly string[]): boolean {
+  if (stems.every((stem, place) => isSame(stem, name[place] ?? "\0"))) return true;
+  if (stems.length < 3) return false;
+  let place = 0;
+  return stems.every((stem) => {
+    const found = name.findIndex((other, index) => index >= place && isSame(stem, other));
+    place = found + 1;
+    return found >= 0;
+  });
+}
 
 /** How institutions are named in full: elsewhere a document leaves out their legal form. */
 export class FullNames {
@@ -29,12 +44,7 @@ export class FullNames {
     const stems = stemsOf(words);
     if (stems.length < 2) return null;
     this.names ??= this.read();
-    const matching = this.names.find((name) =>
-      stems.every((stem, place) => {
-        const other = name.stems[place] ?? "";
-        return other !== "" && (stem.startsWith(other) || other.startsWith(stem));
-      }),
-    );
+    const matching = this.names.find((name) => isShortened(stems, name.stems));
     return matching?.form ?? null;
   }
 
