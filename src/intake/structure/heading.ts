@@ -141,7 +141,7 @@ export class HeadingFinder {
     if (kind !== "paragraph" || heading.length + text.length > LONGEST) return false;
     const open = countOpen(heading);
     const bare = text.replace(/^\(|\)$/g, "");
-    if (dateOrPlace.test(text) || stamp.test(bare)) return false;
+    if (dateOrPlace.test(text) || isBracketedDate(text) || stamp.test(bare)) return false;
     if (open > 0) {
       const closes = countOpen(heading + " " + text) < open;
       if (closes || next.heading) return true;
@@ -180,6 +180,12 @@ export class HeadingFinder {
     while (first > 0 && blocks[first - 1]?.heading === true && isTitleLine(blocks[first - 1])) first -= 1;
     return { from: first, to: this.findEnd(blocks, first, from) };
   }
+}
+
+/** «(г. Тверь, 3–5 февраля 1998 г.)» in a line of its own. */
+function isBracketedDate(text: string): boolean {
+  const inside = /^\(([^()]+)\)\.?$/u.exec(text)?.[1];
+  return inside !== undefined && /\d/.test(inside) && dateOrPlace.test(inside);
 }
 
 function isProse(text: string): boolean {
