@@ -5,7 +5,7 @@ import { sentenceAt } from "../../../russian/sentences.ts";
 import type { Doubt, ReadText } from "../../model.ts";
 import { findWrittenDates, toEdtf } from "./dates.ts";
 import type { WrittenDate } from "./dates.ts";
-import { ACT, LIMIT, passageOf, YEAR_OF } from "./date-candidate.ts";
+import { ACT, LEADING, LIMIT, passageOf, YEAR_OF } from "./date-candidate.ts";
 import type { Candidate } from "./date-candidate.ts";
 import { findLineYears, isDateLine } from "./date-line.ts";
 import { checkCalendar, completeYear } from "./meeting-year.ts";
@@ -162,6 +162,8 @@ function scoreDate(
   if (OTHER_MEETING.test(before)) return null;
   if (isDateLine(text, date))
     return (opening ? 85 : last && unit.section !== "recommendations" ? 45 : 25) + precision;
+  if (opening && LEADING.test(after) && date.precision === "day" && text.slice(0, date.start).trim() === "")
+    return 70 + precision;
   const base = opening ? 0 : -60;
   const sentence = text.slice(start, end);
   const inSentence = { ...date, start: date.start - start, end: date.end - start };

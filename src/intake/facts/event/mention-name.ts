@@ -15,7 +15,10 @@ export function nameMention(text: string, mention: Mention): string {
   for (const token of tokenize(core)) {
     const gap = core.slice(place, token.start).replace(/\s?[-–—]\s?/u, "-");
     const suffix = gap === "-" && /^(?:й|я|е|ая|ой|ый|ий|ых|х|ую|го|ого)$/.test(token.normal);
-    pieces.push(gap, suffix ? NUMBER_SUFFIX[gender] : nominativeOfWord(token, gender));
+    // «(с международным участием)» stays as it is.
+    const aside = /\([^)]*$/u.test(core.slice(0, token.start));
+    const word = aside ? token.text : nominativeOfWord(token, gender);
+    pieces.push(gap, suffix ? NUMBER_SUFFIX[gender] : word);
     place = token.end;
   }
   const attribute =

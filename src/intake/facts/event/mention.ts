@@ -108,6 +108,19 @@ export function findMentions(text: string, inHeading = false): Mention[] {
   return mentions;
 }
 
+/** The place of the token before «(с международным участием)», which parts adjectives from their noun. */
+function skipBrackets(tokens: readonly Token[], left: number, text: string): number | null {
+  const following = tokens[left];
+  if (following === undefined) return null;
+  const aside = /\(\s*с\s[^()]{3,60}\)\s+$/iu.exec(
+    text.slice(Math.max(0, following.start - 70), following.start),
+  );
+  if (aside === null) return null;
+  const opens = following.start - aside[0].length;
+  const before = tokens.slice(0, left).findLastIndex(({ end }) => end <= opens);
+  return before < 0 ? null : before;
+}
+
 function readMention(
   text: string,
   tokens: readonly Token[],
@@ -128,6 +141,11 @@ function readMention(
     if (token === undefined || following === undefined) break;
     const gap = text.slice(token.end, following.start);
     if (quotations.some(({ to }) => to > token.start && to <= following.start)) break;
+    const aside = hasEdition ? null : skipBrackets(tokens, left, text);
+    if (aside !== null && belongs(tokens[aside] ?? token, " ", form)) {
+      left = aside;
+      continue;
+    }
     const joint = JOINT.test(gap) || /^,\s$/.test(gap);
     if (!joint) break;
     if (!hasEdition) {

@@ -99,7 +99,7 @@ function readSentence(unit: Unit, { start, end }: Span): FoundOrganizer[] {
       /(?<!\p{L})(?:проводит|проходит|организует|пров(?:ел[аио]?|[её]л)(?!\p{L}))/iu.test(masked));
   const taken: Span[] = [];
   const found: FoundOrganizer[] = [];
-  for (const { role, pattern, cases, held: onlyHeld, told: onlyTold } of SIGNS) {
+  for (const { role, pattern, cases, held: onlyHeld, told: onlyTold, named: onlyNamed } of SIGNS) {
     if (onlyHeld === true && !held) continue;
     if (onlyTold === true && !told && !SAID_OF_IT.test(masked)) continue;
     for (const match of masked.matchAll(pattern)) {
@@ -114,6 +114,7 @@ function readSentence(unit: Unit, { start, end }: Span): FoundOrganizer[] {
       for (const [place, own] of fresh.entries()) {
         // «В школе» names no school.
         const words = sentence.slice(own.start, own.end);
+        if (onlyNamed === true && !/[\p{Lu}«"„“]/u.test(words)) continue;
         if (
           role === "host" &&
           (/^\p{Ll}+$/u.test(words) ||

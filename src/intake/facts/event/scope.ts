@@ -118,6 +118,8 @@ const MUNICIPALITY =
   /(?:городск\p{L}+|муниципальн\p{L}+)\s+(?:округ|район|образовани)\p{L}*|\p{Lu}\p{Ll}+ск(?:ого|ой|ом)\s+район\p{L}*|(?<!\p{L})(?:города|г\.)\s*\p{Lu}\p{Ll}+/u;
 const REGION =
   /\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?\s+(?:области|края|автономного\s+округа)|Республики\s+\p{Lu}\p{L}+|\p{Lu}\p{L}+\s+Республики/u;
+const NATIONAL_SOCIETY =
+  /(?:[Вв]се|[Оо]бще)российск\p{L}+\s+(?:[\p{L}-]+\s+){0,2}?(?:ассоциаци|союз|обществ|федераци|организаци|профсоюз|объединени|движени)\p{L}*/u;
 const COUNTRY = /(?:Российской\s+Федерации|России|РФ)(?!\p{L})/u;
 const COMMONWEALTH = /(?:СНГ|Содружества\s+Независимых|государств\s*-\s*участников|БРИКС|ЕАЭС|ШОС)(?!\p{L})/u;
 /** Of a row of such meetings; a wider scope is rather that of others' experience. */
@@ -141,6 +143,9 @@ function concludeFromName(
   };
   const district = find(/федерального\s+округа/u);
   if (district !== null) return conclude("interregional", "это мероприятие федерального округа", district);
+  const society = find(NATIONAL_SOCIETY);
+  if (society !== null && !/(?:отделени|филиал|представительств)/iu.test(masked.slice(0, society.index)))
+    return conclude("national", "это мероприятие всероссийской организации", society);
   const institution = find(INSTITUTION);
   const town = find(MUNICIPALITY);
   if (institution !== null && institution.index < (town?.index ?? Infinity))
