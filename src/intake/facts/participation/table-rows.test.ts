@@ -24,7 +24,7 @@ function readTable(lead: string, ...rows: string[]) {
 test("each row of a table is read by itself", () => {
   const rows = [
     "| Показатель | Количество |",
-    "| Всего участников | 214 |",
+    "| Всего участников | 214 человек |",
     "| Очно | 96 |",
     "| Дистанционно | 118 |",
     "| Муниципальных образований | 12 |",
@@ -32,7 +32,7 @@ test("each row of a table is read by itself", () => {
   ];
   const { attendance, claimed } = readTable("Сведения об участниках конференции", ...rows);
   expect(attendance).toEqual([
-    { count: 214, says: ["Всего участников 214"] },
+    { count: 214, says: ["Всего участников 214 человек"] },
     { count: 96, says: ["Очно 96"] },
     { count: 118, says: ["Дистанционно 118"] },
   ]);

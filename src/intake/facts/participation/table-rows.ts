@@ -9,7 +9,7 @@ export interface TableRow {
 
 const NUMBER = /^\d[\d\s]*(?:\(.*\))?$/u;
 
-/** The rows of all tables of a text, a number parted from its label by a colon: «Всего участников:214». */
+/** The rows of all tables of a text, a value parted from its label by a colon: «Всего участников:214». */
 export function readTableRows({ sections }: ReadText): ReadonlyMap<Unit, TableRow[]> {
   const tables = sections.flatMap(({ blocks }) => blocks.filter((block) => block.type === "table"));
   return new Map(tables.map((table) => [table.unit, readRows(table)]));
@@ -24,8 +24,8 @@ function readRows({ unit, rows }: Extract<Block, { type: "table" }>): TableRow[]
       return { start, text };
     });
     const [value, label] = [cells.at(-1), cells.at(-2)];
-    if (value === undefined || label === undefined || !NUMBER.test(value.text) || NUMBER.test(label.text))
-      return cells;
+    if (value === undefined || label === undefined || NUMBER.test(label.text)) return cells;
+    if (cells.length > 2 && !NUMBER.test(value.text)) return cells;
     // As long as what is printed: places in it are places in the unit.
     const labelled = { start: label.start, text: `${label.text}:${value.text}` };
     return [...cells.slice(0, -2), labelled].filter(({ start }) => start < unit.text.length);
