@@ -3,7 +3,7 @@ import type { Quantity } from "../../../russian/quantities.ts";
 import type { Doubt, ParticipationFacts, ReadText, Settlement } from "../../model.ts";
 import { doubt, quotePassages } from "../event/evidence.ts";
 import type { Passage } from "../event/evidence.ts";
-import { CAME } from "./attending-verbs.ts";
+import { CAME, MET_THERE } from "./attending-verbs.ts";
 import { kindOf } from "./counted.ts";
 import { CLOSING_KIND, findKinds } from "./municipality-kinds.ts";
 import type { PrintedKind } from "./municipality-kinds.ts";
@@ -38,7 +38,7 @@ const BROUGHT =
   /представлял\p{L}*|среди\s+участников|(?:участник|делегат)\p{L}*\s*(?:[:–—-]|из|от)\s|(?<!\p{L})географи\p{L}*\s+(?:участник|[\p{L}-]*конференц|форум|съезд|совещан)/u;
 const REPRESENTED = /(?<!\p{L})представлен[аоы]?(?!\p{L})/u;
 /** «Представлены 9 районов», «из 44 районов представлены 40» */
-const REPRESENTED_HERE = /(?<!\p{L})представлен[аоы]?\s+$/u;
+const REPRESENTED_HERE = /(?<!\p{L})представлен[аоы]?\s+(?:все\s+)?$/u;
 /** Said of those who came: whose they are, or where they are from. */
 const FROM =
   /(?:(?<!\p{L})(?:из|от)|делегаци\p{L}*:?|команд[аы]?|организаци[йи]|учреждени[йя]|школ[ыа]?|гимнази[йи]|лицеев|колледжей|библиотек|музеев|сад(?:ов|ы)|администраци[йи]|образовани(?:ем|я)|(?:округ|район)(?:ов|а|ы)?,?(?:\s+(?:и|а также))?)\s+(?:(?:соседн|близлежащ|друг|следующ)\p{L}+\s+)?$/u;
@@ -204,6 +204,8 @@ export class MunicipalityReading {
 function saysWhoCame({ text, plain, about, unit, listed }: Statement): boolean {
   if (about === "other") return false;
   if (listed || plain.search(CAME) >= 0 || BROUGHT.test(plain)) return true;
+  if (plain.search(MET_THERE) >= 0 && unit.section === "preamble" && findQuantities(text)[0]?.start === 0)
+    return true;
   if (!REPRESENTED.test(plain) || (about !== "event" && unit.section !== "preamble")) return false;
   return findQuantities(text).some(({ start }) => REPRESENTED_HERE.test(plain.slice(0, start)));
 }
