@@ -9,7 +9,7 @@ import { findWrittenDates } from "./dates.ts";
 import { maskQuotations } from "./quotations.ts";
 import { findMentions } from "./mention.ts";
 import { MARK, MARK_INFLECTED, readNominative } from "./place-marks.ts";
-import { isVenueBehind } from "./venue-line.ts";
+import { isDateLine, isVenueBehind } from "./venue-line.ts";
 import { findWelcomingTowns } from "./welcoming-town.ts";
 import { HELD, openingUnits } from "./own-event.ts";
 
@@ -37,7 +37,7 @@ export function findSites(text: ReadText, gazetteer: Gazetteer): NamedSite[] {
   const lines = rest.filter((unit, place) => opening.includes(unit) || place >= rest.length - 3);
   return [
     ...sites,
-    ...lines.flatMap((unit, at) => inLine(unit, gazetteer, isDateLine(lines[at + 1]))),
+    ...lines.flatMap((unit, at) => inLine(unit, gazetteer, isDateLine(blank(lines[at + 1]?.text ?? "")))),
     ...opening.flatMap((unit) => inProse(unit, gazetteer)),
     ...opening.flatMap((unit) => findWelcomingTowns(unit, blank(unit.text), gazetteer)),
   ];
@@ -81,10 +81,6 @@ function inHeading(unit: Unit, gazetteer: Gazetteer): NamedSite[] {
 
 function isBracketed(text: string, place: number): boolean {
   return text.lastIndexOf("(", place) > text.lastIndexOf(")", place);
-}
-
-function isDateLine(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.text.length < 60 && /^[■\s.года]+$/u.test(blank(unit.text));
 }
 
 /** A line of place and date, nothing more; `dated` where the date stands in the next. */

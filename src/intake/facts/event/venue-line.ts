@@ -11,3 +11,8 @@ export function isVenueBehind(masked: string, { quoted, settlements }: NamedSite
     settlements.some(({ population }) => population >= CITY)
   );
 }
+
+/** A line of nothing but a date, which is blanked. */
+export function isDateLine(masked: string): boolean {
+  return masked.includes("■") && masked.length < 60 && /^[■\s.года]+$/u.test(masked);
+}
