@@ -165,7 +165,7 @@ function tellingPart({ section, kind }: Unit, sentence: string): string {
 
 /** «В конференции приняли участие:», and who did stands below in items. */
 const LEAD = new RegExp(
-  `(?:${CAME.source})(?:\\s+[\\p{L}-]+){0,4}\\s*:$|^(?:состав\\s+)?участник(?:и|ов)(?:\\s+(?:${EVENT})\\p{L}*)?\\s*:$`,
+  `(?:${CAME.source})(?:\\s+[\\p{L}-]+){0,4}\\s*:$|^(?:состав\\s+)?участник(?:и|ов)(?:\\s+(?:${EVENT})\\p{L}*)?(?:\\s+(?:по|из)\\s+[^.;:]{3,60})?\\s*:$`,
   "u",
 );
 /** «Страны: Беларусь, Казахстан», a line of a form. */
