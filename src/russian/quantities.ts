@@ -91,13 +91,19 @@ function fits(current: number, value: number): boolean {
   return current % 10 === 0 && current % 100 >= 20 && value < 10;
 }
 
+/** «Тысячи семисот», the genitive of one thousand seven hundred. */
+function isHundreds(text: string, thousand: Piece, next: Piece | undefined): boolean {
+  return follows(text, thousand.end, next) && !next.digits && next.value !== null && next.value >= 100;
+}
+
 function readNumber(text: string, pieces: Piece[], at: number): Reading | null {
   const first = pieces[at];
   if (first === undefined) return null;
   let group = readGroup(text, pieces, at);
   if (group === null) {
-    // «Тысяча учителей»; «тысячи» counts nothing by itself.
-    if (!/^тысяч(?:а|у|ей|ью)$/.test(first.normal)) return null;
+    // «Тысяча учителей»; «тысячи» counts nothing by itself, «свыше тысячи семисот» does.
+    const isCounted = first.normal === "тысячи" && isHundreds(text, first, pieces[at + 1]);
+    if (!isCounted && !/^тысяч(?:а|у|ей|ью)$/.test(first.normal)) return null;
     group = { value: 1, end: first.start, next: at };
   }
   const [and, half] = pieces.slice(group.next, group.next + 2);
@@ -122,9 +128,8 @@ export function findQuantities(text: string): Quantity[] {
     const before = piece === undefined ? null : readBoundBefore(text, piece.start);
     const loose = piece !== undefined && before !== null ? INDEFINITE[piece.normal] : undefined;
     const number =
-      piece !== undefined && loose !== undefined
-        ? { value: loose, end: piece.end, next: at + 1 }
-        : readNumber(text, pieces, at);
+      readNumber(text, pieces, at) ??
+      (piece !== undefined && loose !== undefined ? { value: loose, end: piece.end, next: at + 1 } : null);
     if (piece === undefined || number === null) {
       at += 1;
       continue;

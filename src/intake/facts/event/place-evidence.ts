@@ -9,6 +9,7 @@ import { findWrittenDates } from "./dates.ts";
 import { maskQuotations } from "./quotations.ts";
 import { findMentions } from "./mention.ts";
 import { MARK, MARK_INFLECTED, readNominative } from "./place-marks.ts";
+import { isDateLine, isVenueBehind } from "./venue-line.ts";
 import { findWelcomingTowns } from "./welcoming-town.ts";
 import { HELD, openingUnits } from "./own-event.ts";
 
@@ -36,7 +37,7 @@ export function findSites(text: ReadText, gazetteer: Gazetteer): NamedSite[] {
   const lines = rest.filter((unit, place) => opening.includes(unit) || place >= rest.length - 3);
   return [
     ...sites,
-    ...lines.flatMap((unit) => inLine(unit, gazetteer)),
+    ...lines.flatMap((unit, at) => inLine(unit, gazetteer, isDateLine(blank(lines[at + 1]?.text ?? "")))),
     ...opening.flatMap((unit) => inProse(unit, gazetteer)),
     ...opening.flatMap((unit) => findWelcomingTowns(unit, blank(unit.text), gazetteer)),
   ];
@@ -82,8 +83,8 @@ function isBracketed(text: string, place: number): boolean {
   return text.lastIndexOf("(", place) > text.lastIndexOf(")", place);
 }
 
-/** A line of place and date, nothing more. */
-function inLine(unit: Unit, gazetteer: Gazetteer): NamedSite[] {
+/** A line of place and date, nothing more; `dated` where the date stands in the next. */
+function inLine(unit: Unit, gazetteer: Gazetteer, dated: boolean): NamedSite[] {
   const label = LABEL.exec(unit.text)?.[0] ?? "";
   if (unit.text.length > 140 || (label === "" && NO_PLACE_LINE.test(unit.text))) return [];
   const masked = " ".repeat(label.length) + blank(unit.text).slice(label.length);
@@ -102,6 +103,7 @@ function inLine(unit: Unit, gazetteer: Gazetteer): NamedSite[] {
   const start = masked.search(/\p{Lu}\p{L}/u);
   const site = start < 0 ? null : readNominative(unit, masked, start, gazetteer);
   if (site === null || site.settlements.length === 0) return [];
+  if ((dated || masked.includes("■")) && isVenueBehind(masked, site)) return [site];
   const beside = masked.slice(0, site.quoted.start) + masked.slice(site.quoted.end);
   return /^[\s,.()■\d–—\-/г]*(?:\p{Lu}\p{Ll}+\p{L}*\s+(?:обл|край|край|район|округ)\p{L}*\.?|Республика\s+\p{L}+|Россия|РФ|\(\p{Lu}\p{L}+\))?[\s,.()■\d–—\-/г]*$/u.test(
     beside,
@@ -128,6 +130,8 @@ function inProse(unit: Unit, gazetteer: Gazetteer): NamedSite[] {
     const masked = blank(sentence);
     const held = HELD.exec(masked);
     const [own] = findMentions(sentence);
+    // «Конференция 2019 года, напомним, прошла в Самаре»: an earlier one.
+    if (/(?<!\p{L})напомним(?!\p{L})/iu.test(sentence)) continue;
     if (own === undefined || /организатор|учредител|следующ/iu.test(masked.slice(0, own.start))) continue;
     const tokens = tokenize(masked);
     for (const [at, token] of tokens.entries()) {

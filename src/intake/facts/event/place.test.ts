@@ -90,6 +90,18 @@ test.each<[string, string[], string]>([
     ["Участники отмечают рост.", "Педагоги рады.", "> г. Пермь, 5 мая 2018 г."],
     "Пермь RU-PER",
   ],
+  [
+    "a town and a house in it, with the date",
+    ["11.04.2024 г. Барнаул, Аграрный колледж имени Ползунова"],
+    "Барнаул RU-ALT",
+  ],
+  ["the date in the next line", ["Владивосток, бухта Патрокл", "24–29 июля 2023 года"], "Владивосток RU-PRI"],
+  ["a house beside a town that no date goes with", ["Владивосток, бухта Патрокл", "Нас ждут"], "—"],
+  [
+    "an earlier meeting",
+    ["Конференция состоялась 5 мая 2021 года. Конференция 2019 года, напомним, прошла в г. Самаре."],
+    "—",
+  ],
 ])("%s", (_, paragraphs, expected) => {
   expect(siteOf(HEADING, ...paragraphs)).toBe(expected);
 });
@@ -159,4 +171,15 @@ test("what is not sure is a doubt, and what is not said a proposal", () => {
     "place: ГБУ «Челябинский институт развития образования»",
   ]);
   expect(doubts("Участники отмечают рост.")).toEqual(["place: —"]);
+});
+
+test("a regional or town meeting is of the region or town of those who held it", () => {
+  const meeting = (attribute: string) => `Резолюция ${attribute} конференции «Школа и семья»`;
+  const heldBy = (names: string) => `Организаторы конференции – ${names}.`;
+  const krai = heldBy("Министерство образования Хабаровского края и Ассоциация учителей Хабаровского края");
+  const town = heldBy("Департамент образования города Твери и Институт детства");
+  expect(siteOf(meeting("краевой"), krai)).toBe("? RU-KHA *");
+  expect(siteOf(meeting("всероссийской"), krai)).toBe("—");
+  expect(siteOf(meeting("городской"), town)).toBe("Тверь RU-TVE *");
+  expect(siteOf(meeting("всероссийской"), town)).toBe("—");
 });

@@ -11,11 +11,11 @@ import type { FoundOrganizer } from "./organizers.ts";
 import type { OwnMention } from "./own-event.ts";
 import { choosePlace } from "./place-choice.ts";
 import { spellAsPrinted } from "./place-marks.ts";
-import { regionOfMeeting, regionsIn, regionWhereHeld } from "./region-evidence.ts";
+import { impliedRegion, regionsIn, regionWhereHeld } from "./region-evidence.ts";
 import type { NamedRegion } from "./region-evidence.ts";
 import { findSites } from "./place-evidence.ts";
 import type { NamedSite } from "./place-evidence.ts";
-import { onlyTerritory, territoriesOfMeeting } from "./territories.ts";
+import { impliedTerritories, territoriesOfMeeting } from "./territories.ts";
 import type { Territory } from "./territories.ts";
 
 type Place = NonNullable<Described["place"]>;
@@ -166,7 +166,8 @@ class PlaceReading {
   private readTerritory(): RecognisedPlace | null {
     const named = this.own[0];
     const territories = named === undefined ? [] : territoriesOfMeeting(named, this.gazetteer);
-    for (const territory of [...territories, ...onlyTerritory(this.text, named, this.gazetteer)]) {
+    const implied = impliedTerritories(this.text, named, this.institutions, this.gazetteer);
+    for (const territory of [...territories, ...implied]) {
       const result = this.settleTerritory(territory);
       if (result !== null) return result;
     }
@@ -205,7 +206,7 @@ class PlaceReading {
   /** Nothing says or implies the place. */
   private propose(): RecognisedPlace {
     const held = regionWhereHeld(this.text, this.finder);
-    const region = held ?? regionOfMeeting(this.own, this.finder);
+    const region = held ?? impliedRegion(this.own, this.institutions, this.finder);
     if (region !== null) return this.settleRegion(region, held === null);
     for (const { unit, own, role } of this.institutions) {
       if (role !== "organizer") continue;

@@ -5,6 +5,7 @@ import { findWrittenDates } from "./dates.ts";
 import type { Passage } from "./evidence.ts";
 import { findMentions } from "./mention.ts";
 import { HELD, openingUnits } from "./own-event.ts";
+import type { FoundOrganizer } from "./organizers.ts";
 import type { OwnMention } from "./own-event.ts";
 import { maskQuotations } from "./quotations.ts";
 
@@ -53,12 +54,34 @@ function withoutDates(text: string): string {
 }
 
 /** «Областной конференции работников образования Тверской области»: whose meeting it was. */
-export function regionOfMeeting(own: readonly OwnMention[], finder: PlaceFinder): NamedRegion | null {
+function regionOfMeeting(own: readonly OwnMention[], finder: PlaceFinder): NamedRegion | null {
   for (const named of own) {
     const region = regionOfName(named, finder);
     if (region !== null) return region;
   }
   return null;
+}
+
+/** «Краевой слёт», that a ministry of the Khabarovsk krai held: the region that the organisers' names agree upon. */
+function regionOfOrganizers(
+  own: readonly OwnMention[],
+  organizers: readonly FoundOrganizer[],
+  finder: PlaceFinder,
+): NamedRegion | null {
+  const isRegional = ({ mention }: OwnMention) =>
+    mention.adjectives.some(({ normal }) =>
+      /^(?:обще)?(?:областн|краев|республиканск|региональн)/.test(normal),
+    );
+  if (!own.some(isRegional)) return null;
+  const named = organizers.flatMap(({ unit, own: { start, end } }) =>
+    regionsIn(unit.text.slice(start, end), finder).map(({ id }) => ({
+      iso: id,
+      passage: { unit, start, end },
+    })),
+  );
+  const [first] = named;
+  if (first?.iso.startsWith("RU-") !== true) return null;
+  return named.every(({ iso }) => iso === first.iso) ? first : null;
 }
 
 function regionOfName(named: OwnMention, finder: PlaceFinder): NamedRegion | null {
@@ -67,4 +90,13 @@ function regionOfName(named: OwnMention, finder: PlaceFinder): NamedRegion | nul
   const words = named.unit.text.slice(passage.start, passage.end);
   const [iso, second] = new Set(regionsIn(words, finder).map(({ id }) => id));
   return iso === undefined || second !== undefined || !iso.startsWith("RU-") ? null : { iso, passage };
+}
+
+/** The region that a meeting was of: by its own name, or by the names of those who held it. */
+export function impliedRegion(
+  own: readonly OwnMention[],
+  organizers: readonly FoundOrganizer[],
+  finder: PlaceFinder,
+): NamedRegion | null {
+  return regionOfMeeting(own, finder) ?? regionOfOrganizers(own, organizers, finder);
 }

@@ -6,6 +6,7 @@ import type { ReadText, Settlement } from "../../model.ts";
 import type { Passage } from "./evidence.ts";
 import { maskQuotations } from "./quotations.ts";
 import type { Mention } from "./mention.ts";
+import type { FoundOrganizer } from "./organizers.ts";
 import type { OwnMention } from "./own-event.ts";
 
 /** A town or municipality that words name: «города Перми», «Лысьвенского городского округа», «городского округа Мытищи». */
@@ -95,11 +96,7 @@ export function territoriesOfMeeting({ unit, mention }: OwnMention, gazetteer: G
 }
 
 /** The one municipality that a text without any other place speaks of. */
-export function onlyTerritory(
-  text: ReadText,
-  own: OwnMention | undefined,
-  gazetteer: Gazetteer,
-): Territory[] {
+function onlyTerritory(text: ReadText, own: OwnMention | undefined, gazetteer: Gazetteer): Territory[] {
   const all = text.units
     .filter(({ section }) => section === "heading" || section === "preamble" || section === "findings")
     .flatMap((unit) =>
@@ -115,6 +112,20 @@ export function onlyTerritory(
   return all.slice(0, 1);
 }
 
+/** «Городская конференция», that the department of a town held: the one town that the organisers' names agree upon. */
+function townOfOrganizers(
+  named: OwnMention | undefined,
+  organizers: readonly FoundOrganizer[],
+  gazetteer: Gazetteer,
+): Territory[] {
+  if (named?.mention.adjectives.some(({ normal }) => /^(?:обще)?городск/.test(normal)) !== true) return [];
+  const towns = organizers
+    .filter(({ role }) => role === "organizer")
+    .flatMap(({ unit, own: { start, end } }) => findTerritories(unit, start, end, gazetteer))
+    .filter(({ kind }) => kind === "town");
+  return new Set(towns.map(({ settlements }) => settlements[0]?.name)).size === 1 ? towns.slice(0, 1) : [];
+}
+
 /** «Норильская городская конференция»: the town whose adjective stands beside «городская» or «районная». */
 function townOfAdjectives(unit: Unit, { adjectives }: Mention, gazetteer: Gazetteer): Territory[] {
   if (!adjectives.some(({ normal }) => /^(?:обще)?(?:городск|районн|муниципальн)/.test(normal))) return [];
@@ -124,4 +135,14 @@ function townOfAdjectives(unit: Unit, { adjectives }: Mention, gazetteer: Gazett
     return [build(unit, "town", token, adjectives.at(-1), named.settlements, null)];
   }
   return [];
+}
+
+/** Where a meeting's name speaks of no territory: that of those who held it, or the only one of the text. */
+export function impliedTerritories(
+  text: ReadText,
+  named: OwnMention | undefined,
+  organizers: readonly FoundOrganizer[],
+  gazetteer: Gazetteer,
+): Territory[] {
+  return [...townOfOrganizers(named, organizers, gazetteer), ...onlyTerritory(text, named, gazetteer)];
 }

@@ -2,6 +2,7 @@ import type { Term } from "../../../archive/model.ts";
 import { compilePattern, matchPattern } from "../../../russian/pattern.ts";
 import { tokenize } from "../../../russian/words.ts";
 import type { Reference } from "../../model.ts";
+import { isOfAnotherYear } from "./own-year.ts";
 import type { Statement } from "./statements.ts";
 
 /** Patterns beside the vocabulary's, which also serves questions. */
@@ -38,7 +39,7 @@ const FORMAT = /(?<!\p{L})(?:формат|режим|трансляци|дист
 const HELD =
   /состоял|прош(?:ел|ла|ло|ли|едш)|проход|проводил|провед[ен]|организован|работал|формат|трансляц/u;
 const PROGRAMME =
-  /в\s+работе|работ[аыу]|работал|состоя|прош(?:ел|ла|ло|ли|едш)|провед|в\s+рамках|в\s+формате|в\s+ходе|формами|программ|заседани|обсужд|рассмотр|заслуша|открыл|включал|вошл|части|просмотрен|распределен|организован|действова|разверн|показ|продолж|начал|посети|завершил/u;
+  /в\s+работе|работ[аыу]|работал|состоя|прош(?:ел|ла|ло|ли|едш)|провед|в\s+рамках|в\s+формате|в\s+ходе|формами|программ|заседани|обсужд|рассмотр|заслуша|открыл|включал|вошл|части|просмотрен|распределен|организован|действова|разверн|показ|продолж|начал|посети|завершил|(?:материал|запис|доклад|руководител|модератор|итог)\p{L}*\s+секци/u;
 /** A platform in the sense of a place where things are discussed. */
 const PLATFORM_BEFORE =
   /(?:работ\p{L}*\s+(?:[\p{L}\d-]+\s+){0,4}|на\s+(?:\d+|двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти)\s+|(?:дискуссионн|диалогов|тематическ|переговорн|практико-ориентированн|открыт|на)\p{L}*\s+)$/u;
@@ -86,6 +87,7 @@ export function recogniseParticipationForms(
         about === "other" ||
         about === "part" ||
         FUTURE.test(plain) ||
+        isOfAnotherYear(plain, 0, null) ||
         !(listed || CAME.test(plain) || HELD.test(plain))
       )
         return [];

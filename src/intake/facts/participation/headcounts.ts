@@ -126,7 +126,8 @@ class FigureReading {
     const isApposition = APPOSITION.test(before);
     const isBeside =
       isApposition || (BESIDE_EVENT.test(before) && /^(?:чел|участник|делегат)/u.test(counted.head));
-    const verbs = [CAME, ...(about === "event" ? [OF_MEETING] : []), ...(quantity.start === 0 ? [MET] : [])];
+    const isSubject = quantity.start === 0 && unit.section === "preamble";
+    const verbs = [CAME, ...(about === "event" ? [OF_MEETING] : []), ...(isSubject ? [MET] : [])];
     const nearest = Math.min(...verbs.map((verb) => distanceTo(verb, plain, quantity.start, end)));
     const came = label === null && !isBeside && !statement.listed ? nearest : 0;
     const isNamed = /^(?:участник|делегат)/u.test(counted.head);

@@ -46,7 +46,8 @@ export function saysWhoCame({ text, plain, about, unit, listed }: Statement): bo
   if (unit.section === "preamble" && LABELLED.test(plain)) return true;
   const quantities = findQuantities(text);
   const [first] = quantities;
-  if (first?.start === 0 && plain.search(MET) >= 0 && readCounted(plain, text, first.end).kind === "person")
+  const isSubject = first?.start === 0 && unit.section === "preamble";
+  if (isSubject && plain.search(MET) >= 0 && readCounted(plain, text, first.end).kind === "person")
     return true;
   if (!REPRESENTED.test(plain) || (about !== "event" && unit.section !== "preamble")) return false;
   if (REPRESENTED_BY_NAME.test(text)) return true;

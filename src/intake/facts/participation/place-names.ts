@@ -2,6 +2,7 @@ import { compilePattern, matchPattern } from "../../../russian/pattern.ts";
 import type { Pattern, Span } from "../../../russian/pattern.ts";
 import { normalize, stem, tokenize } from "../../../russian/words.ts";
 import type { Reference } from "../../model.ts";
+import { findCountriesByAdjective } from "./country-adjectives.ts";
 import { findMisspelt, listForms } from "./misspelt-names.ts";
 import { listRegionNames, REGION_NOUNS } from "./region-names.ts";
 import type { RegionNames, RegionNoun } from "./region-names.ts";
@@ -15,6 +16,8 @@ export interface PlaceName extends Span {
   isCity: boolean;
   /** The form that was probably meant, where the name is misspelt. */
   meant: string | null;
+  /** «Белорусские коллеги»: people are called by their country, no further word is needed. */
+  ofPeople?: boolean;
 }
 
 interface Atom extends Span {
@@ -131,7 +134,11 @@ export class PlaceFinder {
 
   private findCountries(plain: string): PlaceName[] {
     const words = tokenize(plain);
-    return this.countries.flatMap(({ id, patterns }) =>
+    const known = new Set(this.countries.map(({ id }) => id));
+    const byAdjective = findCountriesByAdjective(plain)
+      .filter(({ id }) => known.has(id))
+      .map((found) => ({ ...found, kind: "country" as const, isCity: false, meant: null }));
+    const byName = this.countries.flatMap(({ id, patterns }) =>
       patterns
         .flatMap((pattern) => matchPattern(pattern, words))
         .map(({ start, end }) => {
@@ -146,6 +153,7 @@ export class PlaceFinder {
           };
         }),
     );
+    return [...byName, ...byAdjective];
   }
 }
 

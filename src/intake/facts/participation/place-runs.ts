@@ -12,7 +12,7 @@ export interface PlaceRun extends Span {
 
 /** What may stand between two places of one run. */
 const JOIN =
-  /^(?:[\s.,;()–—-]|(?:и|а|также|из|от|с|г|гг|город|города|городов|республик|республики|респ|областей|российской|федерации|россии|рф|федерального значения|в том числе|др|других)(?!\p{L})\.?)*$/u;
+  /^(?:[\s.,;()–—-]|(?:и|а|также|из|от|с|г|гг|город|города|городов|республик|республики|респ|областей|российской|федерации|россии|рф|федерального значения|в том числе|юга|севера|востока|запада|др|других)(?!\p{L})\.?)*$/u;
 /** What names the districts of a region: «Пермского края (Лысьва, Кунгур)»; how many came from it: «– 120 человек». */
 const ASIDE =
   /\([^()]*\)|[–—-]\s*\d+(?:\s+(?:чел\.|человека?|участник\p{L}*|педагог\p{L}*|учител\p{L}*|представител\p{L}*|делегат\p{L}*))?(?!\p{L})/gu;
@@ -27,10 +27,14 @@ interface Gap {
 function readGap(text: string, plain: string): Gap | null {
   const words = text.replace(ASIDE, "");
   if (JOIN.test(plain.replace(ASIDE, "").trim())) return { strangers: [] };
-  const pieces = words.split(/[,;]|(?<!\p{L})и(?!\p{L})/u).map((piece) => piece.trim());
+  const pieces = words
+    .split(/[,;]|(?<!\p{L})и(?!\p{L})/u)
+    .map((piece) => piece.trim().replace(/^(?:(?:а\s+)?также\s+)?(?:из\s+)?(?:города\s+|г\.\s?)/u, ""));
   const rest = pieces.filter((piece) => !JOIN.test(piece.toLowerCase()));
   if (!rest.every((piece) => STRANGER.test(piece))) return null;
-  return { strangers: rest.filter((piece) => !TITLE.test(piece)) };
+  // «города Костаная Республики Казахстан»: the name right behind says where it lies.
+  const [last] = JOIN.test(pieces.at(-1)?.toLowerCase() ?? "") ? [] : rest.slice(-1);
+  return { strangers: rest.filter((piece) => piece !== last && !TITLE.test(piece)) };
 }
 
 /** Places that follow one another, with the names between them that are neither region nor country. */
