@@ -7,7 +7,10 @@ import { expect, test } from "./test.ts";
 export function testVisits(build: BuildName): void {
   for (const { route, examples } of listKinds(requireSite(build))) {
     for (const { path } of examples) {
-      test(`opens without an error and fits the screen: ${route}: ${path}`, async ({ page, hasTouch: isPhone }) => {
+      test(`opens without an error and fits the screen: ${route}: ${path}`, async ({
+        page,
+        hasTouch: isPhone,
+      }) => {
         const response = await page.goto(path, { waitUntil: "networkidle" });
         expect(response?.status()).toBe(200);
         await expect(page.locator("h1")).toHaveCount(1);

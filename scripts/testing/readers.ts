@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { installFromDebian } from "./debian.ts";
 
-/** A program of somebody else's that tests read our files with. */
+/** A program of somebody else's that tests read our files with, or that the project reads. */
 interface Reader {
   /** Debian's package. */
   package: string;
@@ -13,6 +13,7 @@ const READERS: Reader[] = [
   { package: "biber", probe: ["biber", "--version"] },
   { package: "bibutils", probe: ["bib2xml", "--version"] },
   { package: "pybtex", probe: ["pybtex", "--version"] },
+  { package: "git", probe: ["git", "--version"] },
   { package: "libhttp-oai-perl", probe: ["perl", "-MCarp", "-MHTTP::OAI", "-e", "1"] },
 ];
 

@@ -75,6 +75,23 @@ describe("allocation", () => {
     const places = [bullet, bullet, pin("p2"), pin("p3")];
     expect(allocateAddresses("p", places, new Set(["p2", "p3"]))).toEqual(["p1", "p4", "p2", "p3"]);
   });
+
+  test("asks for each address once, however often a number is printed or an ordinal taken", () => {
+    let asked = 0;
+    const taken = new (class extends Set<string> {
+      override has(address: string): boolean {
+        asked += 1;
+        return super.has(address);
+      }
+    })();
+    const places = Array.from({ length: 600 }, (_, index) => [
+      bullet,
+      printed("1.1"),
+      printed(String(index + 1)),
+    ]);
+    expect(new Set(allocateAddresses("p", places.flat(), taken)).size).toBe(1800);
+    expect(asked).toBeLessThan(4 * 1800);
+  });
 });
 
 test.each([

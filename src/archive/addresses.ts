@@ -58,19 +58,26 @@ export interface Place {
  */
 export function allocateAddresses(prefix: string, places: Place[], taken: Set<Address>): Address[] {
   const result: (Address | null)[] = places.map(({ pin }) => pin);
+  // Nothing is given back: what was taken once need not be asked for again.
+  const copies = new Map<string, number>();
   places.forEach(({ printed, pin }, index) => {
     if (pin !== null || printed === null) return;
-    let address = prefix + printed;
-    for (let copy = 2; taken.has(address); copy += 1) address = `${prefix}${printed}-${String(copy)}`;
+    let copy = copies.get(printed) ?? 1;
+    const addressOf = () => prefix + printed + (copy > 1 ? `-${String(copy)}` : "");
+    while (taken.has(addressOf())) copy += 1;
+    const address = addressOf();
+    copies.set(printed, copy + 1);
     taken.add(address);
     result[index] = address;
   });
+  let free = 1;
   return result.map((known, index) => {
     if (known !== null) return known;
-    let ordinal = index + 1;
+    let ordinal = Math.max(index + 1, free);
     while (taken.has(prefix + String(ordinal))) ordinal += 1;
     const address = prefix + String(ordinal);
     taken.add(address);
+    free = ordinal + 1;
     return address;
   });
 }

@@ -3,13 +3,13 @@ import type { Quantity } from "../../../russian/quantities.ts";
 import type { Doubt, ParticipationFacts, ReadText, Settlement } from "../../model.ts";
 import { doubt, quotePassages } from "../event/evidence.ts";
 import type { Passage } from "../event/evidence.ts";
-import { CAME } from "./attending-verbs.ts";
-import { kindOf } from "./counted.ts";
 import { CLOSING_KIND, findKinds } from "./municipality-kinds.ts";
 import type { PrintedKind } from "./municipality-kinds.ts";
+import { isOrigin, LABELLED, saysWhoCame } from "./municipality-cues.ts";
 import { findCounted, readClaim } from "./municipality-claims.ts";
 import type { CountedSentence, MunicipalityClaim } from "./municipality-claims.ts";
 import { MunicipalityNames, NAMES, splitNames } from "./municipality-names.ts";
+import type { Towns } from "./municipality-names.ts";
 import type { Statement } from "./statements.ts";
 
 type Municipalities = NonNullable<ParticipationFacts["municipalities"]>;
@@ -33,25 +33,9 @@ const PROPER = new RegExp(
 const WITHIN_NAME =
   /^(?:(?<town>[Гг]ород)\s+(?<name>\p{Lu}[\p{L} -]+)|(?<district>\p{Lu}[\p{L}-]+ий)\s+(?<kind>район))$/u;
 
-/** Says of people that they came, beside the verbs. */
-const BROUGHT =
-  /представлял\p{L}*|среди\s+участников|(?:участник|делегат)\p{L}*\s*(?:[:–—-]|из|от)\s|(?<!\p{L})географи\p{L}*\s+(?:участник|[\p{L}-]*конференц|форум|съезд|совещан)/u;
-const REPRESENTED = /(?<!\p{L})представлен[аоы]?(?!\p{L})/u;
-/** «Представлены 9 районов», «из 44 районов представлены 40» */
-const REPRESENTED_HERE = /(?<!\p{L})представлен[аоы]?\s+$/u;
-/** Said of those who came: whose they are, or where they are from. */
-const FROM =
-  /(?:(?<!\p{L})(?:из|от)|делегаци\p{L}*:?|команд[аы]?|организаци[йи]|учреждени[йя]|школ[ыа]?|гимнази[йи]|лицеев|колледжей|библиотек|музеев|сад(?:ов|ы)|администраци[йи]|образовани(?:ем|я)|(?:округ|район)(?:ов|а|ы)?,?(?:\s+(?:и|а также))?)\s+(?:(?:соседн|близлежащ|друг|следующ)\p{L}+\s+)?$/u;
-const LAST_WORD = /(?<word>[\p{L}-]+)\s+$/u;
-/** «из семи муниципальных образований края: города Кунгура, Ординского и …» */
-const NAMED = /муниципал\p{L}*[^.;]{0,80}[:(–—][^.;]*$/u;
-function isOrigin(before: string): boolean {
-  return (
-    FROM.test(before) ||
-    NAMED.test(before) ||
-    kindOf(LAST_WORD.exec(before)?.groups?.["word"] ?? "") === "person"
-  );
-}
+/** Where a name may begin, with the word for a town before it. */
+const TOWN_BEGINS =
+  /(?<=^|[\s(])(?:(?:город(?:а|ов)?\s+|гг?\.\s*)\p{Lu}|(?<!(?:города?|городов|гг?\.)\s)\p{Lu})/gu;
 
 export class MunicipalityReading {
   private readonly listed: { name: string; kind: string; passage: Passage }[] = [];
@@ -80,23 +64,38 @@ export class MunicipalityReading {
 
   private readSentence(sentence: CountedSentence): void {
     let read = 0;
-    for (const kind of findKinds(sentence.plain)) {
+    const begun = this.listed.length;
+    for (const kind of findKinds(sentence.plain, sentence.text)) {
       const counted = findCounted(sentence, kind);
       const claim = readClaim(sentence, kind, counted);
       if (claim !== null) this.claims.push(claim);
       if (kind.isTown || kind.start < read) continue;
       read = this.readNames(sentence, { ...kind, kind: kind.kind ?? OF_ANY_KIND }, counted);
     }
+    if (this.listed.length === begun) this.readTownLists(sentence);
+  }
+
+  /** «педагоги Златоуста, Миасса и Копейска», «из городов Карабаш, Кыштым» */
+  private readTownLists({ text, plain, unit, start, listed }: CountedSentence): void {
+    let read = 0;
+    for (const { index } of text.matchAll(TOWN_BEGINS)) {
+      const isItem = listed && index === 0;
+      if (index < read || !(isItem || isOrigin(plain.slice(0, index)))) continue;
+      const towns = this.names.readTownsHere(text.slice(index), isItem ? 1 : 2);
+      if (towns === null) continue;
+      read = index + towns.end;
+      this.keepTowns(towns, { unit, start: start + index, end: start + read });
+    }
   }
 
   /** Reads the names beside a kind; returns where what was read ends. */
   private readNames(
-    { text, plain, unit, start }: CountedSentence,
+    { text, plain, unit, start, listed: isItem }: CountedSentence,
     kind: PrintedKind & { kind: string },
     counted: Quantity | null,
   ): number {
     const passageOf = (from: number, to: number) => ({ unit, start: start + from, end: start + to });
-    const isFrom = isOrigin(plain.slice(0, kind.start));
+    const isFrom = isOrigin(plain.slice(0, kind.start)) || LABELLED.test(plain);
     const after = text.slice(kind.end);
     const opened = OPENS.exec(after);
     const listEnd = kind.end + (opened?.[0].length ?? 0);
@@ -115,15 +114,19 @@ export class MunicipalityReading {
     const listed = counted !== null || isFrom ? this.names.readTownsListed(after) : null;
     if (listed !== null) {
       const end = kind.end + listed.end;
-      this.keep(listed.names, kind.kind, passageOf(counted?.start ?? kind.start, end));
+      this.keepNames(
+        listed.towns.map(({ name }) => name),
+        kind.kind,
+        passageOf(counted?.start ?? kind.start, end),
+      );
       return end;
     }
     const before = BEFORE.exec(text.slice(0, kind.start));
     if (before !== null) {
       const towns = this.names.readTownsBefore(text.slice(0, before.index));
       const from = towns?.start ?? before.index;
-      if (!isOrigin(plain.slice(0, from))) return kind.end;
-      if (towns !== null) this.keep(towns.names, "город", passageOf(from, kind.end));
+      if (!isOrigin(plain.slice(0, from)) && !(isItem && from === 0)) return kind.end;
+      if (towns !== null) this.keepTowns(towns, passageOf(from, kind.end));
       this.keepDistricts(before.groups?.["names"] ?? "", kind.kind, passageOf(from, kind.end));
       return this.keepTownsAfter(text, kind.end, passageOf);
     }
@@ -143,12 +146,16 @@ export class MunicipalityReading {
   ): number {
     const towns = this.names.readTownsAfter(text.slice(from));
     if (towns === null) return from;
-    this.keep(towns.names, "город", passageOf(from, from + towns.end));
+    this.keepTowns(towns, passageOf(from, from + towns.end));
     return from + towns.end;
   }
 
+  private keepTowns({ towns }: Towns, passage: Passage): void {
+    for (const { name, kind } of towns) this.keepNames([name], kind, passage);
+  }
+
   private keepDistricts(names: string, kind: string, passage: Passage): void {
-    this.keep(
+    this.keepNames(
       splitNames(names).map((name) => this.names.nameDistrict(name)),
       kind,
       passage,
@@ -158,12 +165,12 @@ export class MunicipalityReading {
   private keepProper(printed: string, kind: string, passage: Passage): void {
     const bare = printed.replace(/[«»]/g, "").trim();
     const { town, name, district, kind: own } = WITHIN_NAME.exec(bare)?.groups ?? {};
-    if (town !== undefined) this.keep([name ?? ""], "город", passage);
-    else if (own !== undefined) this.keep([district ?? ""], own, passage);
-    else this.keep([bare], kind, passage);
+    if (town !== undefined) this.keepNames([name ?? ""], "город", passage);
+    else if (own !== undefined) this.keepNames([district ?? ""], own, passage);
+    else this.keepNames([bare], kind, passage);
   }
 
-  private keep(names: readonly string[], kind: string, passage: Passage): void {
+  private keepNames(names: readonly string[], kind: string, passage: Passage): void {
     for (const name of names) {
       if (name === "" || this.listed.some((other) => other.name === name && other.kind === kind)) continue;
       this.listed.push({ name, kind, passage });
@@ -199,11 +206,4 @@ export class MunicipalityReading {
     };
     return { municipalities, doubts };
   }
-}
-
-function saysWhoCame({ text, plain, about, unit, listed }: Statement): boolean {
-  if (about === "other") return false;
-  if (listed || plain.search(CAME) >= 0 || BROUGHT.test(plain)) return true;
-  if (!REPRESENTED.test(plain) || (about !== "event" && unit.section !== "preamble")) return false;
-  return findQuantities(text).some(({ start }) => REPRESENTED_HERE.test(plain.slice(0, start)));
 }

@@ -1,3 +1,6 @@
+/** Such districts are larger, or of another order. */
+const NO_MUNICIPALITY =
+  "(?<!(?:федеральн|автономн|учебн|образовательн|военн|избирательн|административн)\\p{L}+\\s+)";
 /** The kinds of municipalities, as printed in any form, and their nominative singular; the longer first. */
 const KINDS: [kind: string, source: string][] = [
   ["муниципальный район", "муниципальн(?:ый|ого|ые|ых|ыми|ом)\\s+район(?:а|ы|ов|ами|е|ах)?"],
@@ -10,7 +13,18 @@ const KINDS: [kind: string, source: string][] = [
   ["кожуун", "кожуун(?:а|ы|ов|ами)?"],
   ["аймак", "аймак(?:а|и|ов|ами)?"],
   ["район", "район(?:а|ы|ов|ами)?"],
+  ["округ", `${NO_MUNICIPALITY}округ(?:а|ов|ами)?`],
 ];
+/** Abbreviated in capitals: «Каслинского МР», «МО «Ленский район»». */
+const ABBREVIATED: Record<string, string | null> = {
+  МР: "муниципальный район",
+  ГО: "городской округ",
+  МО: null,
+};
+const ABBREVIATION = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${Object.keys(ABBREVIATED).join("|")})(?![\\p{L}\\p{N}-])`,
+  "gu",
+);
 /** Words for municipalities of whatever kind. */
 const GENERAL =
   "муниципалитет(?:а|ы|ов|ами)?|муниципальн\\p{L}+\\s+и\\s+городск\\p{L}+\\s+округ(?:а|ов)|территори(?:и|й)(?!\\s+(?:российской\\s+федерации|рф|россии|страны))";
@@ -31,8 +45,9 @@ export interface PrintedKind {
   end: number;
 }
 
-export function findKinds(plain: string): PrintedKind[] {
-  return Array.from(plain.matchAll(KIND), (match) => {
+/** The kinds that a sentence names; `plain` is `text` in lower case. */
+export function findKinds(plain: string, text: string): PrintedKind[] {
+  const written = Array.from(plain.matchAll(KIND), (match) => {
     const group = match.slice(1).findIndex((words: string | undefined) => words !== undefined);
     return {
       kind: KINDS[group]?.[0] ?? null,
@@ -41,7 +56,14 @@ export function findKinds(plain: string): PrintedKind[] {
       end: match.index + match[0].length,
     };
   });
+  const abbreviated = Array.from(text.matchAll(ABBREVIATION), ({ 0: letters, index }) => {
+    return { kind: ABBREVIATED[letters] ?? null, isTown: false, start: index, end: index + letters.length };
+  });
+  return [...written, ...abbreviated].sort((one, other) => one.start - other.start);
 }
 
 /** The kind once more, behind the list of names that it opened: «(Карабашский, Южно-Уральский городские округа)». */
-export const CLOSING_KIND = new RegExp(`^\\s+(?:${KINDS.map(([, source]) => source).join("|")})`, "u");
+export const CLOSING_KIND = new RegExp(
+  `^\\s+(?:${KINDS.map(([, source]) => source).join("|")}|(?:мр|го|мо)(?!\\p{L}))`,
+  "u",
+);
