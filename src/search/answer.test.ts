@@ -92,6 +92,25 @@ describe("a small archive", () => {
     expect(answer?.spread.map(({ documents }) => documents)).toEqual([2, 0]);
   });
 
+  test("synonyms will do where no document holds the words as typed together", async () => {
+    const said = [
+      { units: ["питание обучающихся"] },
+      { units: ["подвоз школьников", "питание"] },
+      { units: ["ученики"] },
+    ];
+    expect(urls(await ask(said, "?q=питание+школьников"))).toEqual(["/1/"]);
+    const answer = await ask(said, "?q=питание+учеников");
+    expect(urls(answer)).toEqual(["/0/", "/1/"]);
+    expect(answer?.understanding[0]?.readings.map(({ kind }) => kind)).toContain("synonym");
+    expect((await ask(said, "?q=питание+учеников&exact=1"))?.findings).toEqual([]);
+  });
+
+  test("a question in plain language is answered by its verb's noun, and by passages that hold less of it", async () => {
+    const said = [{ units: ["оценка качества питания", "качество питания", "прочее"] }];
+    const answer = await ask(said, "?q=кто+оценивает+качество+питания?");
+    expect(answer?.findings.flatMap(({ hits }) => hits.map(({ address }) => address))).toEqual(["p1", "p2"]);
+  });
+
   test("a number is no beginning of another", async () => {
     expect(texts((await ask(FEW, "?q=500"))?.nowhere)).toEqual(["500"]);
     expect(urls(await ask(FEW, "?q=5000"))).toEqual(["/2/"]);

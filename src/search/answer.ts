@@ -3,7 +3,7 @@ import type { FacetTable } from "./facet-table.ts";
 import { countDocuments, emptyCounts, isChosen, narrowingOf } from "./facets.ts";
 import type { Counts } from "./facets.ts";
 import { FEW, loadPages, lookUpClauses } from "./lookup.ts";
-import type { Engine, IndexedDocument, Spread } from "./lookup.ts";
+import type { Engine, IndexedDocument, Spread, TermLookup } from "./lookup.ts";
 import { orderFindings, selectPassages } from "./passages.ts";
 import type { Finding } from "./passages.ts";
 import { parseQuestion, wordsOf } from "./question.ts";
@@ -13,7 +13,7 @@ import { isNarrowed } from "./search-state.ts";
 import type { SearchState } from "./search-state.ts";
 import { correctSpelling } from "./spelling-lookup.ts";
 import { NO_KNOWLEDGE } from "./understanding/reading.ts";
-import type { Understanding, Wanted } from "./understanding/reading.ts";
+import type { Knowledge, Understanding, Wanted } from "./understanding/reading.ts";
 import { describeUnderstanding, understandQuestion } from "./understanding/understand.ts";
 
 /** How many documents are loaded for a first look, which is most of what a first search costs, and then at a time. */
@@ -57,9 +57,7 @@ export async function openAnswer(engine: Engine, state: SearchState): Promise<An
   if (question.clauses.length === 0 && !isNarrowed(state)) return null;
   const exact = state.exact === true;
   const knowledge = (exact ? undefined : await engine.knowledge?.()) ?? NO_KNOWLEDGE;
-  const asTyped = await lookUpClauses(engine, understandQuestion(question, { exact, knowledge }), {
-    fallbacks: !exact,
-  });
+  const asTyped = await lookUpQuestion(engine, question, { exact, knowledge });
   const { lookup, offered } = exact
     ? { lookup: asTyped, offered: [] }
     : await correctSpelling(engine, asTyped);
@@ -89,6 +87,24 @@ export async function openAnswer(engine: Engine, state: SearchState): Promise<An
     ? chooseDocuments(await engine.facets(), state.selection, holding)
     : holding;
   return continueAnswer({ ...answer, candidates: await rank(engine, wanted, chosen) });
+}
+
+/** Where no document holds all the words of a question, their synonyms will do. */
+async function lookUpQuestion(
+  engine: Engine,
+  question: Question,
+  options: { exact: boolean; knowledge: Knowledge },
+): Promise<TermLookup> {
+  const lookUp = (synonyms: boolean) =>
+    lookUpClauses(engine, understandQuestion(question, { ...options, synonyms }), {
+      fallbacks: !options.exact,
+    });
+  const asTyped = await lookUp(question.plain);
+  if (options.exact || question.plain || asTyped.holding.length > 0 || question.clauses.length < 2) {
+    return asTyped;
+  }
+  const said = await lookUp(true);
+  return said.holding.length > 0 ? said : asTyped;
 }
 
 /** Counts by filter what the index proposes; what is exact already stays. */

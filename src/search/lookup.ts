@@ -7,7 +7,7 @@ import { readPage } from "./passages.ts";
 import type { Fragment, SearchedPage } from "./passages.ts";
 import { lookUpForm } from "./question.ts";
 import type { QuestionWord, Term } from "./question.ts";
-import { weighClause } from "./ranking.ts";
+import { weighWanted } from "./ranking.ts";
 import { readAsBeginning, readOtherKeyboard } from "./understanding/fallbacks.ts";
 import { readSynonyms } from "./understanding/other-names.ts";
 import type { Knowledge, Reading, Wanted } from "./understanding/reading.ts";
@@ -74,7 +74,10 @@ export async function lookUpClauses(
   const found = await Promise.all(asked.map((one) => lookUpClause(engine, one, fallbacks)));
   const byClause = found.map((one) => one.found);
   const most = Math.max(...byClause.map(({ length }) => length));
-  const weighed = found.map((one) => ({ ...one.wanted, weight: weighClause(one.found.length, most) }));
+  const weighed = found.map((one) => ({
+    ...one.wanted,
+    weight: weighWanted(one.wanted, one.found.length, most),
+  }));
   return {
     wanted: [...weighed, ...wanted.filter(({ clause }) => clause.negated)],
     nowhere: found.flatMap(({ nowhere }) => nowhere),

@@ -131,9 +131,11 @@ export function selectPassages(
   }
   const together = held.some(({ count }) => count === needed);
   const loose = asked.some(({ optional }) => optional === true);
+  // Beside a number that counts something, only its noun may be missing, and only where it is missing everywhere.
+  const whole = together && (!loose || asked.some(({ counts }) => counts === true));
   const demanded = loose && held.some((one) => one.demanded);
   const hits = held
-    .filter((one) => (together ? one.count === needed : !demanded || one.demanded))
+    .filter((one) => (whole ? one.count === needed : !demanded || one.demanded))
     .map(({ passage, places, count }) =>
       createHit(passage, joinSpans(places.flat()), count, scoreHit(passage, asked, places)),
     );

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { prepareText } from "./matching.ts";
-import { selectPassages } from "./passages.ts";
+import { findPlaces, selectPassages } from "./passages.ts";
 import type { SearchedPage } from "./passages.ts";
 import { parseQuestion } from "./question.ts";
-import { weighClause } from "./ranking.ts";
+import { scoreHit, weighClause, weighWanted } from "./ranking.ts";
 import { NO_KNOWLEDGE } from "./understanding/reading.ts";
 import { understandQuestion } from "./understanding/understand.ts";
 
@@ -50,8 +50,37 @@ test.each<[why: string, question: string, better: string, worse: string]>([
   expect(order).toEqual([expected, expected]);
 });
 
+test("what is addressed to those asked about comes first only if it tells of what is asked", () => {
+  const schools = { id: "schools", label: "Школы", called: ["школа"] };
+  const wanted = understandQuestion(parseQuestion("что нужно школам о питании?"), {
+    exact: false,
+    knowledge: { abbreviations: [], roles: [schools] },
+  });
+  const points = (text: string, roles: string[]) => {
+    const searched = prepareText(text);
+    const passage = { address: "r1", searched, facts: { recommendation: true, roles, themes: [] } };
+    return scoreHit(
+      passage,
+      wanted,
+      wanted.map((one) => findPlaces(one, searched)),
+    );
+  };
+  expect(points("кормить и питание", ["schools"])).toBeGreaterThan(points("питание в школе", []));
+  expect(points("убирать и мыть полы", ["schools"])).toBeLessThan(points("питание и прочее", []));
+});
+
 test("rarer clauses weigh more", () => {
   expect(weighClause(5, 5)).toBe(1);
   expect(weighClause(1, 7)).toBe(2);
   expect(weighClause(0, 7)).toBeGreaterThan(weighClause(1, 7));
+});
+
+test.each([
+  ["как обеспечить питание?", [0.6, 1]],
+  ["почему питание обеспечивают?", [1, 0.6]],
+  ["какая безопасность и область?", [1, 1]],
+  ["обеспечить питание", [1, 1]],
+])("a verb weighs less in a question in plain language: %s", (question, weights) => {
+  const wanted = understandQuestion(parseQuestion(question), { exact: false, knowledge: NO_KNOWLEDGE });
+  expect(wanted.map((one) => weighWanted(one, 5, 5))).toEqual(weights);
 });

@@ -2,6 +2,7 @@ import type { Span } from "../russian/pattern.ts";
 import { normalize } from "../russian/words.ts";
 import type { Hit, Passage } from "./passages.ts";
 import { isDated, isDerived, isMeant, isSaidOtherwise, tells } from "./signs.ts";
+import { isVerb } from "./question-words.ts";
 import type { ReadingKind, Wanted } from "./understanding/reading.ts";
 
 /**
@@ -55,12 +56,21 @@ const MOST_FURTHER = 5;
 /** Where words may be missing, passages with less than this share of the best one's points are not shown. */
 const WEAK = 0.5;
 
+/** So much of its weight has a verb of a question in plain language: what it is done to tells more. */
+const VERB = 0.6;
+
 /** Of a question whose words may be missing so much must stand in a document. */
 export const ENOUGH = 0.5;
 
 /** How much rarer a clause is than the commonest of the question: 1 for that, growing with the logarithm. */
 export function weighClause(documents: number, most: number): number {
   return 1 + Math.log2((1 + most) / (1 + documents)) / 2;
+}
+
+/** What a clause tells of all that is asked. */
+export function weighWanted({ optional, term }: Wanted, documents: number, most: number): number {
+  const verb = optional === true && term.words.every(isVerb);
+  return weighClause(documents, most) * (verb ? VERB : 1);
 }
 
 /** Points of a passage; `places` has the marks of each clause. */
@@ -73,14 +83,16 @@ export function scoreHit(
   const relative = Math.min(1, USUAL / Math.max(1, searched.text.length));
   let points = 0;
   let inForm = 0;
+  // To be addressed to schools is no answer by itself where a question asks about something.
+  const told = shareHeld(wanted, (one) => isWhom(one) || places[wanted.indexOf(one)]?.length !== 0);
   wanted.forEach((one, index) => {
     const { weight, readings } = one;
     const spans = places[index] ?? [];
     const count = spans.length;
-    const meant = isMeant(one, passage);
-    if (meant) points += WEIGHTS.meant;
+    const meant = isMeant(one, passage) ? (isWhom(one) ? told : 1) : 0;
+    points += WEIGHTS.meant * meant;
     if (count === 0) {
-      if (meant) points += weight * WEIGHTS.clause;
+      points += weight * WEIGHTS.clause * meant;
       return;
     }
     const typed = readings.filter(({ kind }) => !OTHER_WORDS.has(kind));
@@ -112,10 +124,15 @@ export function scoreHit(
  * names tells less than what it is about, and a verb that stands nowhere («предотвратить») tells nothing.
  */
 export function shareHeld(asked: readonly Wanted[], isHeld: (one: Wanted) => boolean): number {
-  const about = asked.filter(({ readings }) => readings.every(({ role }) => role === undefined));
+  const about = asked.filter((one) => !isWhom(one));
   const telling = about.length > 0 ? about : asked;
   const weigh = (all: readonly Wanted[]) => all.reduce((sum, { weight }) => sum + weight, 0);
   return weigh(telling.filter(isHeld)) / Math.max(1, weigh(telling));
+}
+
+/** Whether a clause may name whom something is addressed to. */
+function isWhom({ readings }: Wanted): boolean {
+  return readings.some(({ role }) => role !== undefined);
 }
 
 /** Without what holds only little of a question whose words may be missing. */

@@ -1,6 +1,6 @@
 import { FEW } from "./lookup.ts";
 import type { IndexedDocument, TermLookup } from "./lookup.ts";
-import { isName } from "./question-words.ts";
+import { isVerb, isName } from "./question-words.ts";
 import type { Term } from "./question.ts";
 import { ENOUGH, shareHeld } from "./ranking.ts";
 import type { Wanted } from "./understanding/reading.ts";
@@ -51,7 +51,7 @@ function widen({ wanted, byClause, holding }: TermLookup, asked: readonly Wanted
   // What stands nowhere would weigh most, and a verb that stands nowhere tells nothing.
   const weighed = asked.map((one, place) => {
     if (byClause[place]?.length !== 0) return one;
-    const weight = isInfinitive(one) ? 0 : 1;
+    const weight = one.term.words.every(isVerb) ? 0 : 1;
     return one.term.words.every(isName) ? { ...one, weight, optional: true } : { ...one, weight };
   });
   const enough = rankHeld(byClause, weighed).filter(
@@ -64,10 +64,6 @@ function widen({ wanted, byClause, holding }: TermLookup, asked: readonly Wanted
     holding: enough.slice(0, FEW).map(({ document }) => document),
     dropped: [],
   };
-}
-
-function isInfinitive({ term: { words } }: Wanted): boolean {
-  return /(?:ть|ться|ти|тись)$/.test(words[0]?.normal ?? "");
 }
 
 /** What holds most first, of equals what holds the rarer clauses. */

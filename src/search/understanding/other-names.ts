@@ -1,4 +1,6 @@
 import { PLACE_NAMES, SYNONYMS } from "../../russian/other-names.ts";
+import { listVerbalNouns } from "../../russian/verbal-nouns.ts";
+import { isVerb } from "../question-words.ts";
 import { createTerm } from "../question.ts";
 import type { Clause, Term } from "../question.ts";
 import { createReading } from "./create-reading.ts";
@@ -26,15 +28,19 @@ export function readPlaces(clauses: readonly Clause[]): Reading[] {
   );
 }
 
-/** «Обучающийся» for «ученик»: only in plain language, or where the word stands nowhere. */
+/**
+ * «Обучающийся» for «ученик», «оценка» for «оценить»: only in plain language, or where no document holds the words as
+ * typed.
+ */
 export function readSynonyms(term: Term): Reading[] {
   const [word, ...more] = term.words;
   if (word === undefined || more.length > 0 || word.whole || term.quoted || term.exact) return [];
-  return WORDS.flatMap((names) => {
+  const families = WORDS.flatMap((names) => {
     if (!names.some(({ words }) => words.length === 1 && words[0]?.key === word.key)) return [];
-    const others = names.filter(({ words }) => words.length > 1 || words[0]?.key !== word.key);
-    return others.map(({ text, words }) => createReading("synonym", term, text, words));
+    return names.filter(({ words }) => words.length > 1 || words[0]?.key !== word.key);
   });
+  const actions = isVerb(word) ? listVerbalNouns(word.normal).flatMap((noun) => createTerm(noun) ?? []) : [];
+  return [...families, ...actions].map(({ text, words }) => createReading("synonym", term, text, words));
 }
 
 /** Terms that follow each other and are together a name in any form. */

@@ -5,8 +5,8 @@ import type { Clause, QuestionWord, Sought, Term } from "../question.ts";
  * Why something besides the words as typed answers a term. Always: `pair` (дети for ребёнок), `abbreviation`,
  * `joined` (он-лайн for онлайн), `numeral` (24 for XXIV), `number` (5 000 for 5000), `act` (ФЗ-273 for 273-ФЗ), `date`,
  * `label` (the item for its number), `place` (Беларусь for Белоруссия), `counted` (субъектов for регионов, beside a number), `addressee` (what is
- * addressed to schools for школам). In plain language, or where the words as typed stand nowhere: `synonym`
- * (обучающийся for ученик). Only where they stand nowhere: `beginning`, `layout` (another keyboard), `spelling`.
+ * addressed to schools for школам). In plain language, or where no document holds the words as typed: `synonym`
+ * (обучающийся for ученик, оценка for оценить). Only where they stand nowhere: `beginning`, `layout` (another keyboard), `spelling`.
  */
 export type ReadingKind =
   | "literal"

@@ -18,10 +18,13 @@ import { readMisspelled } from "./misspelled.ts";
 import { readAsBeginning, readOtherKeyboard } from "./fallbacks.ts";
 import type { Knowledge, Reading, Understanding, Wanted } from "./reading.ts";
 
-/** How a question is understood before anything is looked up; `exact`: only as it is typed. */
+/**
+ * How a question is understood before anything is looked up; `exact`: only as it is typed; `synonyms`: also as others
+ * would say it.
+ */
 export function understandQuestion(
   { clauses, plain = false, sought }: Pick<Question, "clauses"> & Partial<Pick<Question, "plain" | "sought">>,
-  { exact, knowledge }: { exact: boolean; knowledge: Knowledge },
+  { exact, knowledge, synonyms = plain }: { exact: boolean; knowledge: Knowledge; synonyms?: boolean },
 ): Wanted[] {
   if (exact) return clauses.map(takeLiterally);
   const merged = mergeClauses(clauses);
@@ -40,7 +43,7 @@ export function understandQuestion(
       for (const read of WRITINGS) readings.push(...read(term));
       // What is excluded is excluded however it is written, but not by its other names.
       if (!clause.negated) readings.push(...readPairs(term), ...others.filter((one) => one.term === term));
-      if (plain && !clause.negated) readings.push(...readSynonyms(term));
+      if (synonyms && !clause.negated) readings.push(...readSynonyms(term));
       return dropRepeated(readings);
     });
     if (counting.numbers.has(clause)) {

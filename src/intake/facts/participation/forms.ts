@@ -81,15 +81,15 @@ export function recogniseParticipationForms(
 ): string[] {
   const recognizers = listRecognizers(vocabularies.participationForms);
   return unique(
-    statements.flatMap(({ plain, about, unit }) => {
+    statements.flatMap(({ plain, about, unit, listed }) => {
       if (
         about === "other" ||
         about === "part" ||
         FUTURE.test(plain) ||
-        !(CAME.test(plain) || HELD.test(plain))
+        !(listed || CAME.test(plain) || HELD.test(plain))
       )
         return [];
-      const isTold = CAME.test(plain) || (unit.section === "preamble" && FORMAT.test(plain));
+      const isTold = listed || CAME.test(plain) || (unit.section === "preamble" && FORMAT.test(plain));
       if (about === "implied" && !isTold) return [];
       const forms = findForms(plain, recognizers).filter(({ end }) => !NO_FORM.test(plain.slice(end)));
       return [...forms.map(({ id }) => id), ...(MIXED.test(plain) ? ["in-person", "online"] : [])];

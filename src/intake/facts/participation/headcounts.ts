@@ -7,7 +7,7 @@ import type { Passage } from "../event/evidence.ts";
 import { isOutOf, readCounted, readShared } from "./counted.ts";
 import type { Counted } from "./counted.ts";
 import { findOwnYear, isOfAnotherYear } from "./own-year.ts";
-import { CAME, DID, distanceTo, OF_MEETING, SENT } from "./attending-verbs.ts";
+import { CAME, DID, distanceTo, MET, OF_MEETING, SENT } from "./attending-verbs.ts";
 import {
   ALTOGETHER,
   APPOSITION,
@@ -126,7 +126,7 @@ class FigureReading {
     const isApposition = APPOSITION.test(before);
     const isBeside =
       isApposition || (BESIDE_EVENT.test(before) && /^(?:чел|участник|делегат)/u.test(counted.head));
-    const verbs = about === "event" ? [CAME, OF_MEETING] : [CAME];
+    const verbs = [CAME, ...(about === "event" ? [OF_MEETING] : []), ...(quantity.start === 0 ? [MET] : [])];
     const nearest = Math.min(...verbs.map((verb) => distanceTo(verb, plain, quantity.start, end)));
     const came = label === null && !isBeside && !statement.listed ? nearest : 0;
     const isNamed = /^(?:участник|делегат)/u.test(counted.head);

@@ -59,7 +59,11 @@ function findCame({ quantities, plain }: CountedSentence, counted: Quantity): Qu
   return quantities.slice(place + 1).find(({ end }) => /^\s*(?:[.,;]|$)/u.test(plain.slice(end))) ?? counted;
 }
 
-function findLabelled({ quantities, plain }: CountedSentence, { end }: PrintedKind): Quantity | null {
-  const quantity = quantities.find(({ start }) => start >= end && LABELLED.test(plain.slice(end, start)));
+/** «Кыштымский городской округ – 40»: one of them, and how many came from it. */
+const ONE = /(?:район|округ|образование|поселение|улус|кожуун|аймак)$/u;
+
+function findLabelled({ quantities, plain }: CountedSentence, { start, end }: PrintedKind): Quantity | null {
+  if (ONE.test(plain.slice(start, end))) return null;
+  const quantity = quantities.find((one) => one.start >= end && LABELLED.test(plain.slice(end, one.start)));
   return quantity === undefined || /^\s*\p{L}/u.test(plain.slice(quantity.end)) ? null : quantity;
 }

@@ -1,6 +1,6 @@
 import { findQuantities } from "../../../russian/quantities.ts";
-import { CAME } from "./attending-verbs.ts";
-import { kindOf } from "./counted.ts";
+import { CAME, MET } from "./attending-verbs.ts";
+import { kindOf, readCounted } from "./counted.ts";
 import { EVENT } from "./event-words.ts";
 import { NAMES } from "./municipality-names.ts";
 import type { Statement } from "./statements.ts";
@@ -12,7 +12,7 @@ const BROUGHT = new RegExp(
 );
 /** A line of a form: «Муниципалитеты: Ухта, Печора». */
 export const LABELLED =
-  /^(?:муниципалитеты|муниципальные\s+(?:образования|районы|округа)|районы|территории)(?:-участни\p{L}+|\s+участни\p{L}+)?\s*[:–—]/u;
+  /^(?:количество\s+)?(?:муниципалитет(?:ы|ов)|муниципальны[ех]\s+(?:образовани[яй]|район(?:ы|ов)|округ(?:а|ов))|районы|территории)(?:-участни\p{L}+|\s+участни\p{L}+)?\s*[:–—]/u;
 const REPRESENTED = /(?<!\p{L})представлен[аоы]?(?!\p{L})/u;
 /** «Представлены Кольский и Терский районы» */
 const REPRESENTED_BY_NAME = new RegExp(`(?<!\\p{L})представлен[аоы]?\\s+(?:на\\s+\\p{L}+\\s+)?${NAMES}`, "u");
@@ -44,7 +44,11 @@ export function saysWhoCame({ text, plain, about, unit, listed }: Statement): bo
   if (about === "other") return false;
   if (listed || plain.search(CAME) >= 0 || BROUGHT.test(plain)) return true;
   if (unit.section === "preamble" && LABELLED.test(plain)) return true;
+  const quantities = findQuantities(text);
+  const [first] = quantities;
+  if (first?.start === 0 && plain.search(MET) >= 0 && readCounted(plain, text, first.end).kind === "person")
+    return true;
   if (!REPRESENTED.test(plain) || (about !== "event" && unit.section !== "preamble")) return false;
   if (REPRESENTED_BY_NAME.test(text)) return true;
-  return findQuantities(text).some(({ start }) => REPRESENTED_HERE.test(plain.slice(0, start)));
+  return quantities.some(({ start }) => REPRESENTED_HERE.test(plain.slice(0, start)));
 }

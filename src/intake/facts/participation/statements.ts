@@ -3,6 +3,8 @@ import type { Span } from "../../../russian/pattern.ts";
 import { blankQuotations, splitSentences } from "../../../russian/sentences.ts";
 import type { ReadText } from "../../model.ts";
 import { CAME } from "./attending-verbs.ts";
+import { readTableRows } from "./table-rows.ts";
+import type { TableRow } from "./table-rows.ts";
 import { EVENT, OTHER, PART } from "./event-words.ts";
 
 /** A sentence of the document and what it says of taking part. */
@@ -156,23 +158,32 @@ function tellingPart({ section, kind }: Unit, sentence: string): string {
 
 /** «В конференции приняли участие:», and who did stands below in items. */
 const LEAD = new RegExp(
-  `(?:${CAME.source})(?:\\s+[\\p{L}-]+){0,4}\\s*:$|^(?:состав\\s+)?участник(?:и|ов)(?:\\s+(?:${EVENT})\\p{L}*)?(?:\\s+(?:по|из)\\s+[^.;:]{3,60})?\\s*:$`,
+  `(?:${CAME.source})(?:\\s+[\\p{L}-]+){0,4}\\s*:$|^(?:состав\\s+)?участник(?:и|ов)(?:\\s+(?:${EVENT})\\p{L}*)?(?:\\s+(?:по|из)\\s+[^.;:]{3,60})?\\s*:$|^(?:сведения|данные)\\s+об\\s+участниках(?:\\s+(?:${EVENT})\\p{L}*)?\\s*:?$|^(?:муниципалитеты|муниципальные\\s+образования|районы|территории),\\s+(?:представленн|принявш|направивш)[^.;:]*:?$`,
   "u",
 );
 /** «Страны: Беларусь, Казахстан», a line of a form. */
 const LABELLED =
   /^(?:регионы|субъекты|страны|государства)(?:-участни\p{L}+)?(?:\s+(?:участни\p{L}+|рф|российской\s+федерации|россии))?\s*[:–—]/u;
 
+function splitPiece(piece: TableRow): TableRow[] {
+  return readSentences(piece.text).map(({ start, end }) => {
+    return { start: piece.start + start, text: piece.text.slice(start, end) };
+  });
+}
+
 /** The sentences of the document that may say who took part: not its heading, nor what it asks for. */
 export function readStatements(text: ReadText): Statement[] {
   const own = findOwnNoun(text);
+  const tables = readTableRows(text);
   let lead: Statement["about"] | null = null;
   return text.units.flatMap((unit) => {
     let wasParticipation = false;
-    if (unit.kind !== "item") lead = null;
+    const isBelow = unit.kind === "item" || unit.kind === "table";
+    if (!isBelow) lead = null;
     const listedUnder = lead;
-    return readSentences(unit.text).flatMap(({ start, end }) => {
-      const sentence = tellingPart(unit, unit.text.slice(start, end));
+    const pieces = tables.get(unit) ?? [{ start: 0, text: unit.text }];
+    return pieces.flatMap(splitPiece).flatMap(({ start, text: words }) => {
+      const sentence = tellingPart(unit, words);
       if (sentence === "") return [];
       const plain = makePlain(sentence);
       const about = listedUnder ?? classify(plain, own);
@@ -182,7 +193,7 @@ export function readStatements(text: ReadText): Statement[] {
         (unit.section === "preamble" && LABELLED.test(plain)) ||
         (about === "event" && REPRESENTED.test(plain)) ||
         (wasParticipation && CONTINUES.test(plain));
-      if (unit.kind !== "item" && about !== "other" && LEAD.test(plain) && !SAYS.test(plain)) lead = about;
+      if (!isBelow && about !== "other" && LEAD.test(plain) && !SAYS.test(plain)) lead = about;
       const listed = listedUnder !== null;
       return { unit, start, text: sentence, plain, about, participation: wasParticipation, listed };
     });
