@@ -2,7 +2,7 @@ import type { Doubt, LaidOutBlock, ReceivedBlock } from "../model.ts";
 import { readAddresseeBehind } from "./addressee-behind.ts";
 import { asksInAccusative, readAddresseeLine, readRunningAddressee } from "./addressee.ts";
 import type { AddresseeWords } from "./addressee.ts";
-import { beginsWithAction, isOpen, readCue } from "./cues.ts";
+import { beginsWithAction, isOpen, namesDeed, readCue } from "./cues.ts";
 import { findInfinitive } from "./dative.ts";
 import { listActions, listPoints } from "./points.ts";
 import type { FullNames } from "./full-names.ts";
@@ -14,17 +14,30 @@ export interface ArrangedBlocks {
   doubts: Doubt[];
 }
 
+const ofDistrict =
+  /\p{L}+ского\s+(?:муниципальн\p{L}+\s+)?(?:район|округ)а(?!\p{L})|(?:муниципальн|городск)ого\s+(?:район|округ|образовани)[ая](?!\p{L})|(?<!\p{L})(?:меж)?районн(?:ой|ого|ых|ое|ая)(?!\p{L})/iu;
+/** A body for education whose territory is not said. */
+const ownCommittee =
+  /^(?:комитет|департамент|управлени|отдел)\p{L}*\s+(?:по\s+)?образовани\p{L}+(?!.*(?:област|кра[йяю]|республик|субъект|регион))/iu;
+
+/** Deeds may be named by nouns in a list. */
+const actsBelow = ({ kind, text }: ReceivedBlock) =>
+  beginsWithAction(text) || (kind === "item" && namesDeed(text));
+
 /** Finds whom the items of the recommendations are addressed to. */
 export class AddresseeGroups {
   private readonly roles: RoleRecogniser;
   private readonly names: FullNames;
+  private readonly isLocal: boolean;
   private doubts: Doubt[] = [];
   /** «Съезд просит:» stands above. */
   private inAccusative = false;
 
-  constructor(roles: RoleRecogniser, names: FullNames) {
+  /** `heading`: whose meeting asks. */
+  constructor(roles: RoleRecogniser, names: FullNames, heading: string) {
     this.roles = roles;
     this.names = names;
+    this.isLocal = ofDistrict.test(heading);
   }
 
   arrange(received: ReceivedBlock[]): ArrangedBlocks {
@@ -59,6 +72,9 @@ export class AddresseeGroups {
       const why = `кого просит «${words}», по словарю ролей не узнано: допишите роль или добавьте её в roles.yaml`;
       this.doubts.push({ field: "text", says, at: null, why });
     }
+    // «Комитет по образованию» of a district's meeting is the district's.
+    if (this.isLocal && ownCommittee.test(words))
+      return roles.map((role) => (role === "regional-authorities" ? "municipal-authorities" : role));
     return roles;
   }
 
@@ -102,7 +118,7 @@ export class AddresseeGroups {
       block.kind === "item" ? this.countBelowItem(blocks, index) : this.countBelowLine(blocks, index);
     const first = blocks[index + 1];
     // A line without a colon is an addressee's only when actions stand below it.
-    if (!open && count > 0 && !(first !== undefined && beginsWithAction(first.text))) return 0;
+    if (!open && count > 0 && !(first !== undefined && actsBelow(first))) return 0;
     return count;
   }
 

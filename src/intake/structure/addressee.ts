@@ -26,7 +26,8 @@ const announcing =
   /^[^.:;]{0,200}?(?<!\p{L})(?=(?:рекоменд|предл(?:аг|ож)|поруч|прос(?:ят|им|ит|ить)|обращаются|обращается|призыва))/iu;
 const accusative = /(?:прос(?:ить|им|ит|ят|или)|обязать|призвать|призыва(?:ем|ет|ют))$/i;
 /** «Родителей призываем»: who is asked stands before the verb. */
-const fronted = /^([^.:;]{3,200}?)\s+(?:прос(?:им|ит|ят)|призыва(?:ем|ет|ют))(?!\p{L})/iu;
+const fronted =
+  /^([^.:;]{3,200}?)\s+(?:(?:убедительно|настоятельно|также)\s+)?(?:(?:по)?прос(?:им|ит|ят|ить)|приз(?:ыва(?:ем|ет|ют|ть)|вать)|обяза(?:ть|ла|ло|ли))(?!\p{L})/iu;
 /** Of those who are asked without a sign between them and the action, only such are no object of it. */
 const authority =
   /^(?:министерств|минпросвещени|правительств|комитет|департамент|управлени|администраци|дум|собрани|губернатор|глав|президент|мэр)/;
@@ -145,7 +146,7 @@ export function readAddresseeLine(text: string, inAccusative = false): Addressee
 /** Whom an item asks in its own words: «Департаменту — поддержать …», «Школам активизировать …». */
 export function readRunningAddressee(text: string, inAccusative = false): AddresseeWords | null {
   const before = fronted.exec(text)?.[1];
-  if (before !== undefined && findHead(tokenizeNames(before)) !== null) return { words: before, verb: null };
+  if (before !== undefined && isFronted(tokenizeNames(before))) return { words: before, verb: null };
   const { verb, rest } = splitVerb(text.replace(term, ""));
   const tokens = tokenizeNames(rest);
   if (!beginsWithWho(tokens, verb))
@@ -172,6 +173,12 @@ export function readRunningAddressee(text: string, inAccusative = false): Addres
     return null;
   return { words, verb };
 }
+
+/** «Директоров школ просить …»; who stands in the dative shall ask others himself. */
+const isFronted = (words: Token[]) =>
+  findHead(words) !== null &&
+  findDativeHead(words) === null &&
+  words.every(({ normal }) => !isInfinitive(normal));
 
 /** «Министерство просвещения пересмотреть …» below «Съезд просит:». */
 function readAccusative(text: string, tokens: Token[]): AddresseeWords | null {

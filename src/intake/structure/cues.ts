@@ -26,6 +26,9 @@ const considers =
   /^(?:заслушав|обсудив|рассмотрев|обобщив|проанализировав|учитывая|изучив|отмечая|признавая|констатируя|выслушав)(?!\p{L})/iu;
 const headline =
   /^(?:проект\s+)?(?:(?:[ivx]+|\d)[.)]\s*)?(?:(?:наши|общие)\s+)?(?:рекомендаци[ия]|решени[ея]|предложени[ея]|постановление|резолютивная часть|р\s?е\s?ш\s?и\s?л\s?[иа]|решили|решила|решил|постанов(?:или|ляет|ила|ляют)|рекоменду(?:ет|ют|ем)|предлага(?:ют|ем|ет)|рекомендовать|просим|поручить|предложить|принято решение|решено)(?:\s+(?:участников|участникам|конференции|съезда|форума|совещания|семинара|педагогам|и предложения|и рекомендации|следующее|следующие|круглого стола|слушаний|чтений|педсовета|секции|органам|в резолюцию|в адрес|по итогам|по результатам)[^.:;]{0,60})?\s*:?$/iu;
+/** «В связи с этим рекомендуются:» asks by itself; whoever stands before such a verb is asked. */
+const impersonal =
+  /^(?:(?:в связи|поэтому|исходя|учитывая|на основании|с уч[её]том|с целью|в целях|для|по итогам|по результатам|таким образом|участник|конференци|съезд|форум)[^:]*[\s,])?(?:рекоменду|предлага)(?:ется|ются)(?:\s+следующ\p{L}+(?:\s+\p{L}+)?)?\s*:$/iu;
 const findingsHeadline =
   /^(?:констатирующая часть|выводы|основные выводы|отмечено|отметили|отмечают|отмечает|констатиру(?:ют|ет)|основные проблемы|проблемы|итоги(?: работы)?(?: конференции)?)\s*:?$/iu;
 
@@ -60,7 +63,7 @@ function endsInAssertion(text: string): boolean {
 
 /** `listed`: how many of the items right below begin with an infinitive, `null` where there are none. */
 export function readCue(text: string, listed: number | null): Cue | null {
-  if (headline.test(text)) return { opens: "recommendations", sure: true };
+  if (headline.test(text) || impersonal.test(text)) return { opens: "recommendations", sure: true };
   if (findingsHeadline.test(text)) return { opens: "findings", sure: true };
   const last = lastSentence(text);
   const open = isOpen(text);
@@ -93,6 +96,15 @@ export function readCue(text: string, listed: number | null): Cue | null {
 function endsWithAssertion(text: string): boolean {
   const tail = tokenize(text).at(-1)?.normal ?? "";
   return /^(?:отмеча(?:ет|ют)|отметил[аи]?|констатиру(?:ет|ют))$/.test(tail);
+}
+
+/** «Поэтому мы просим и предлагаем.»: a whole sentence announces what stands in the paragraphs below. */
+export function announcesInFull(text: string): boolean {
+  if (text.length > 200 || !/\p{L}\s*\.$/u.test(text)) return false;
+  const last = lastSentence(text).replace(/\s*\.$/u, "");
+  const announcer =
+    /^(?:поэтому|исходя|учитывая|на основании|в связи|по итогам|обсудив|заслушав|мы(?!\p{L})|наш|участник|делегат|конференци|съезд|форум|слет|слёт|совещани|собрани|семинар|чтени|педсовет)/iu;
+  return announcer.test(last) && endsWithVerb(last) && findInfinitive(last) === null;
 }
 
 function endsWithVerb(text: string): boolean {
@@ -130,7 +142,12 @@ export function isClosing(text: string): boolean {
 export function beginsWithAction(text: string): boolean {
   const first = tokenize(text).slice(0, 6);
   const place = first.findIndex(({ normal }) => isInfinitive(normal));
-  if (place < 0) return false;
+  // «С материалами можно познакомиться …» tells.
+  if (
+    place < 0 ||
+    first.slice(0, place).some(({ normal }) => /^(?:можно|нельзя|возможно|легко|удалось)$/.test(normal))
+  )
+    return false;
   return first
     .slice(0, place)
     .every(({ normal }) =>
@@ -142,6 +159,12 @@ export function beginsWithAction(text: string): boolean {
 
 const actionNoun =
   /^(?:созда|разработ|организац|проведен|внедрен|обеспечен|введен|включен|расширен|поддержк|учрежден|выделен|открыт|формирован|совершенствован|привлечен|закреплен|подготовк|издан|обновлен|заключен|публикац|назначен|установлен|утвержден|продолжен|усилен|активизац)\p{L}*(?:ние|тие|ция|ка|ии|ию|ку)(?!\p{L})/iu;
+
+/** Whether an item below an addressee names a deed: «принятие программы», «отбор изданий». */
+export const namesDeed = (text: string): boolean =>
+  /^(?:\p{L}+(?:ое|ая|ый|ий)\s+(?:с\s+[^,;]{3,40}\s)?)?\p{L}{2,}(?:[аеия]ние|[аи]ние|[яиы]тие|ция|овка|верка|держка|писка|купка|отбор|ремонт|выпуск|набор|обмен|уч[её]т|контроль)(?!\p{L})/iu.test(
+    text,
+  );
 
 /** Whether a text names what shall be done: «Создание центра», «Разработка программы». */
 export const namesAction = (text: string): boolean => actionNoun.test(text);

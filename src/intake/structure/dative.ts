@@ -60,6 +60,12 @@ export function findDativeHead(words: Token[]): number | null {
     )
       return index;
     if (WHO.includes(word.normal.replace(/у$/, ""))) return index;
+    // «Муниципальным образованиям»: education asks nobody and is not asked.
+    if (
+      /^образовани(?:ям|ю)$/.test(word.normal) &&
+      words[index - 1]?.normal.startsWith("муниципальн") === true
+    )
+      return index;
     if (isWho(word.normal) && !isDativeAdjective(word.normal)) return isDativeWho(word.normal) ? index : null;
     if (/^обучающимся|учащимся|заведующ(?:им|ему|ей)|управляющ(?:им|ему)$/.test(word.normal)) return index;
     if (isWho(word.normal) && /^(?:заведующ|обучающ|учащ)/.test(word.normal)) return index;

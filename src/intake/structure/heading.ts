@@ -15,7 +15,10 @@ const documentWord =
 const stamp =
   /^(?:«?утвержд|«?согласован|проект\.?$|приложение|принят[аоы]?(?!\p{L})|одобрен|«?рассмотрен|копия|к проекту|для служебного|не для печати|вход\.|исх\.|№\s*\d|от\s+«?\d)/iu;
 const dateOrPlace =
-  /^(?:(?:г(?:ор)?\.\s?|(?:город|станица|село|посёлок|поселок)\s+)\p{Lu}[^«]{0,60}|с\.\s?\p{Lu}[^«]{0,40}|п(?:гт|ос)?\.\s?\p{Lu}[^«]{0,40}|(?:\p{Lu}[\p{Ll}-]+,?\s+)?[«"(]?(?:с\s+)?\d{1,2}[»"]?(?:\s*[–—-]\s*\d{1,2})?[\s.]+(?:(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\p{L}*|\d{2}\.)[^«]{0,50}|(?:\p{Lu}\p{Ll}+,\s*)?(?:19|20)\d\d\s*(?:г\.?|года)?\.?\)?)$/iu;
+  /^(?:(?:(?:\p{Lu}[\p{L}-]+\s+(?:обл\.|область|край|район|р-н|респ\.)|Республика\s+\p{Lu}[\p{L}-]+),?\s+)?(?:г(?:ор)?\.\s?|(?:город|станица|село|деревня|аул|хутор|посёлок|поселок|пгт|рп|р\.\s?п\.)\s+)\p{Lu}[^«]{0,60}|с\.\s?\p{Lu}[^«]{0,40}|п(?:гт|ос)?\.\s?\p{Lu}[^«]{0,40}|(?:\p{Lu}[\p{Ll}-]+,?\s+)?[«"(]?(?:с\s+)?\d{1,2}[»"]?(?:\s*[–—-]\s*\d{1,2})?[\s.]+(?:(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\p{L}*|\d{2}\.)[^«]{0,50}|(?:\p{Lu}\p{Ll}+,\s*)?(?:19|20)\d\d\s*(?:г\.?|года)?\.?\)?)$/iu;
+/** A place with its day, as brackets hold it. */
+const dated =
+  /^(?:[^«»"]{0,80}?[\s,])?(?:(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\p{L}*|\d{2}\.\d{2}\.|,)\s*(?:19|20)\d\d\s*(?:г\.?|года)?$/iu;
 const prose =
   /^(?:участник(?:и|ами)\s+\S+\s+(?!.*»$)|в\s+(?:работе|ходе|рамках|период|соответствии|конференции|целях|современных)|с\s+\d|\d{1,2}(?:\s*[–—-]\s*\d{1,2})?\s+(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\S*.{40}|на\s+(?:конференции|базе)|мы,|заслушав|обсудив|рассмотрев|организатор|место\s+проведения|дата\s+проведения|присутствовал|повестка|тема\s+конференции\s+обусл)/iu;
 const LONGEST = 700;
@@ -130,18 +133,27 @@ export class HeadingFinder {
       .join(" ");
     for (; to < blocks.length && to - from < 16; to += 1) {
       const next = blocks[to];
-      if (next === undefined || !this.continues(text, next, blocks[to + 1])) break;
+      const isMarked = blocks[start]?.heading === true;
+      if (next === undefined || !this.continues(text, next, blocks[to + 1], isMarked)) break;
       text += ` ${next.text}`;
     }
     return to;
   }
 
-  private continues(heading: string, next: ReceivedBlock, behind: ReceivedBlock | undefined): boolean {
+  private continues(
+    heading: string,
+    next: ReceivedBlock,
+    behind: ReceivedBlock | undefined,
+    isMarked: boolean,
+  ): boolean {
     const { text, kind } = next;
     if (kind !== "paragraph" || heading.length + text.length > LONGEST) return false;
     const open = countOpen(heading);
     const bare = text.replace(/^\(|\)$/g, "");
     if (dateOrPlace.test(text) || isBracketedDate(text) || stamp.test(bare)) return false;
+    // «(Астрахань, 18–19 мая 2017 года)» below the title's lines, not among them.
+    const isSetOff = next.apart === true || (isMarked && !next.heading);
+    if (isSetOff && bare !== text && dated.test(bare)) return false;
     if (open > 0) {
       const closes = countOpen(heading + " " + text) < open;
       if (closes || next.heading) return true;

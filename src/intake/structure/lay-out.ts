@@ -33,7 +33,11 @@ export function layOut({ blocks }: CleanText, reference: Reference): Layout {
   const found = new HeadingFinder(reference).find(blocks);
   const heading = found === null ? [] : blocks.slice(found.from, found.to);
   const before = found === null ? [] : blocks.slice(0, found.from);
-  const groups = new AddresseeGroups(new RoleRecogniser(reference), new FullNames(blocks));
+  const groups = new AddresseeGroups(
+    new RoleRecogniser(reference),
+    new FullNames(blocks),
+    heading.map(printHeading).join(" "),
+  );
   const doubts: Doubt[] = found === null ? [noHeading] : [];
   const rough = findSections(blocks.slice(found?.to ?? 0));
   const sections = rough.map((section): LaidOutSection => {

@@ -1,5 +1,5 @@
 import type { LaidOutBlock, ReceivedBlock } from "../model.ts";
-import { beginsWithAction, isOpen, readCue } from "./cues.ts";
+import { announcesInFull, beginsWithAction, isOpen, readCue } from "./cues.ts";
 
 /** Beside a list a paragraph is no point for the archive: one that asks becomes an item. */
 export function listActions(blocks: ReceivedBlock[]): ReceivedBlock[] {
@@ -20,7 +20,8 @@ function asksByItself({ block, addressee }: Extract<LaidOutBlock, { type: "block
 }
 
 /** An announcement with a colon, behind which paragraphs are what it announces. */
-const announces = (text: string) => isOpen(text) && readCue(text, null)?.opens === "recommendations";
+const announces = (text: string) =>
+  (isOpen(text) && readCue(text, null)?.opens === "recommendations") || announcesInFull(text);
 
 /** Beside an announcement or a list, what asks is an item. */
 export function listPoints(arranged: LaidOutBlock[]): LaidOutBlock[] {

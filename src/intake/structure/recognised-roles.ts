@@ -57,13 +57,15 @@ export class RoleRecogniser {
   private findConjuncts(words: string): number[] {
     return [...words.matchAll(/(?:[,;]|(?<=\s)и|а также)\s+(?=[«\p{L}])/gu)]
       .map(({ index, 0: sign }) => index + sign.length)
-      .filter((start) => !participle.test(words.slice(start)));
+      .filter((start) => !participle.test(words.slice(start)) && !goesOn.test(words.slice(start)));
   }
 }
 
-/** «Вузам, готовящим педагогов», «школам, подведомственным управлению»: what goes on about the one who was named. */
-const participle =
-  /^(?:\p{L}+(?:[ющаяу]щ|вш)(?:им|ему|ей|ими)(?:ся)?|(?:подведомственн|подотч[её]тн|подчин[её]нн|расположенн|созданн)(?:ым|ому|ой|ыми))(?!\p{L})/iu;
+/** «Вузам, готовящим педагогов»: what goes on about the one who was named. */
+const participle = /^\p{L}+(?:[ющаяу]щ|вш)(?:им|ему|ей|ими)(?:ся)?(?!\p{L})/iu;
+/** «Отделу образования и по делам молодёжи», «школам, подведомственным департаменту»: no other one. */
+const goesOn =
+  /^(?:(?:по|в|на|с|со|из|для|о|об|при)\s|(?:подведомственн|подчин[её]нн|подотч[её]тн|расположенн|аккредитованн|созданн)\p{L}+(?!\p{L}))/iu;
 const institution =
   /^(?:институт|университет|академи|центр|союз|ассоциаци|совет|фонд|клуб|общест|движени|лиг|федераци|дом|дворц|музе|библиотек)/;
 

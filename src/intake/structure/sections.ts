@@ -1,6 +1,6 @@
 import type { LaidOutSection, ReceivedBlock } from "../model.ts";
 import { readAddresseeLine, readRunningAddressee } from "./addressee.ts";
-import { beginsWithAction, isClosing, namesAction, readCue } from "./cues.ts";
+import { announcesInFull, beginsWithAction, isClosing, namesAction, readCue } from "./cues.ts";
 import type { Cue } from "./cues.ts";
 
 type Name = LaidOutSection["name"];
@@ -45,6 +45,9 @@ function findCues(blocks: ReceivedBlock[]): (Cue | null)[] {
   const shares = measureLists(blocks);
   return blocks.map((block, index) => {
     if (block.kind === "table" || block.text.length > 4000) return null;
+    const next = blocks[index + 1]?.text ?? "";
+    if (announcesInFull(block.text) && ((shares[index + 1] ?? 0) >= 0.5 || isActing(next)))
+      return { opens: "recommendations", sure: true };
     return readCue(block.text, shares[index + 1] ?? null);
   });
 }

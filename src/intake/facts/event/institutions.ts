@@ -78,6 +78,15 @@ function findHead(text: string, cases: readonly GrammaticalCase[]): Head | null 
     );
     const [form] = forms;
     if (form !== undefined) return { form, adjectives, noun: token };
+    // «Юношеская и детская библиотека»
+    const follower = tokens[at + 1];
+    if (
+      token.normal === "и" &&
+      adjectives.length > 0 &&
+      follower !== undefined &&
+      looksLikeAdjective(follower.normal)
+    )
+      continue;
     const prefix =
       text.slice(token.end, token.end + 1) === "-" &&
       /(?:[оеи]|интернет|медиа|веб|пресс)$/.test(token.normal);

@@ -5,7 +5,7 @@ import { sentenceAt } from "../../../russian/sentences.ts";
 import type { Doubt, ReadText } from "../../model.ts";
 import { findWrittenDates, toEdtf } from "./dates.ts";
 import type { WrittenDate } from "./dates.ts";
-import { ACT, LEADING, LIMIT, passageOf, YEAR_OF } from "./date-candidate.ts";
+import { ACT, LEADING, LIMIT, passageOf, RECALLS, WE, YEAR_OF } from "./date-candidate.ts";
 import type { Candidate } from "./date-candidate.ts";
 import { findLineYears, isDateLine } from "./date-line.ts";
 import { checkCalendar, completeYear } from "./meeting-year.ts";
@@ -168,10 +168,11 @@ function scoreDate(
   const sentence = text.slice(start, end);
   const inSentence = { ...date, start: date.start - start, end: date.end - start };
   if (opening && isDateLine(sentence, inSentence)) return 75 + precision;
-  if (isOtherEdition(sentence, edition)) return null;
+  if (isOtherEdition(sentence, edition) || RECALLS.test(sentence)) return null;
   if (HELD.test(sentence) && (findMentions(sentence).length > 0 || /мероприяти/iu.test(sentence)))
     return 90 + base + precision;
-  if (ATTENDED.test(sentence) && findMentions(sentence).length > 0) return 65 + base + precision;
+  if ((ATTENDED.test(sentence) && findMentions(sentence).length > 0) || WE.test(sentence))
+    return 65 + base + precision;
   if (ADOPTED.test(sentence))
     return (opening ? 60 : last && unit.section !== "recommendations" ? 45 : 15) + precision;
   if (HELD.test(sentence) || findMentions(sentence).length > 0) return 45 + base + precision;

@@ -11,11 +11,15 @@ const LEGAL_FORM =
 /** «СЪЕЗДА УЧИТЕЛЕЙ МАТЕМАТИКИ»: words in capitals that are no abbreviations, whatever stands behind the quotation. */
 const SHOUTED = /(?:\p{Lu}{6,}\s+(?:\p{Lu}+\s+){0,2}\p{Lu}{3,}|\p{Lu}{9,})\s*(?:№\s?\d+\s*)?$/u;
 
+/** «Руководителей образовательных организаций «…»»: of many none is named. */
+const MANY =
+  /(?:организаций|учреждений|колледжей|техникумов|лицеев|гимназий|садов|центров|институтов|университетов|домов)\s*$/iu;
+
 /** Whether the words before a quotation make it the name of somebody. */
 export function isNamed(heading: string, from: number): boolean {
   const before = heading.slice(0, from);
   const plain = maskQuotations(heading);
   const isCapitals = plain === plain.toUpperCase() || SHOUTED.test(before);
   const abbreviated = isCapitals ? LEGAL_FORM : ABBREVIATED;
-  return NAME_BEFORE.test(before) || abbreviated.test(before);
+  return (NAME_BEFORE.test(before) && !MANY.test(before)) || abbreviated.test(before);
 }
