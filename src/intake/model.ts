@@ -38,8 +38,6 @@ export interface ReceivedBlock {
   rows: string[][];
   /** Set off as a heading: by style, or wholly bold or centred. */
   heading: boolean;
-  /** Whether an empty line stands before it, where the format has lines. */
-  apart?: true;
 }
 
 export interface ReceivedText {

@@ -119,7 +119,6 @@ export function cleanText(received: ReceivedText): CleanText {
     blocks = joined.paragraphs.map(({ text, first }) => ({
       ...(first as (typeof lines)[number]).block,
       text,
-      ...(first.apart && { apart: true as const }),
     }));
     if (joined.mended !== null) repairs = joined.mended.repairs;
     if (joined.joined > 0)

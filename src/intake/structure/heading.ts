@@ -133,27 +133,18 @@ export class HeadingFinder {
       .join(" ");
     for (; to < blocks.length && to - from < 16; to += 1) {
       const next = blocks[to];
-      const isMarked = blocks[start]?.heading === true;
-      if (next === undefined || !this.continues(text, next, blocks[to + 1], isMarked)) break;
+      if (next === undefined || !this.continues(text, next, blocks[to + 1])) break;
       text += ` ${next.text}`;
     }
     return to;
   }
 
-  private continues(
-    heading: string,
-    next: ReceivedBlock,
-    behind: ReceivedBlock | undefined,
-    isMarked: boolean,
-  ): boolean {
+  private continues(heading: string, next: ReceivedBlock, behind: ReceivedBlock | undefined): boolean {
     const { text, kind } = next;
     if (kind !== "paragraph" || heading.length + text.length > LONGEST) return false;
     const open = countOpen(heading);
     const bare = text.replace(/^\(|\)$/g, "");
     if (dateOrPlace.test(text) || isBracketedDate(text) || stamp.test(bare)) return false;
-    // «(Астрахань, 18–19 мая 2017 года)» below the title's lines, not among them.
-    const isSetOff = next.apart === true || (isMarked && !next.heading);
-    if (isSetOff && bare !== text && dated.test(bare)) return false;
     if (open > 0) {
       const closes = countOpen(heading + " " + text) < open;
       if (closes || next.heading) return true;
@@ -194,10 +185,10 @@ export class HeadingFinder {
   }
 }
 
-/** «(г. Тверь, 3–5 февраля 1998 г.)» in a line of its own. */
+/** «(г. Тверь, 3–5 февраля 1998 г.)», «(Астрахань, 18–19 мая 2017 года)» in a line of its own. */
 function isBracketedDate(text: string): boolean {
   const inside = /^\(([^()]+)\)\.?$/u.exec(text)?.[1];
-  return inside !== undefined && /\d/.test(inside) && dateOrPlace.test(inside);
+  return inside !== undefined && /\d/.test(inside) && (dateOrPlace.test(inside) || dated.test(inside));
 }
 
 function isProse(text: string): boolean {
