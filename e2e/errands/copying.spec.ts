@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "../site/test.ts";
 
@@ -57,6 +58,20 @@ test.describe("with a clipboard", () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
       "(дата обращения: 01.02.2031)",
     );
+  });
+
+  test("the panel stands beside the text from its first moment, however late its styles come", async ({
+    page,
+  }) => {
+    await page.route("**/copying-panel*.css", async (route) => {
+      await setTimeout(1_000);
+      await route.continue();
+    });
+    await page.goto(document);
+    await page.getByRole("link", { name: "r1.1", exact: true }).click();
+    const panel = page.getByRole("group", { name: "Скопировать r1.1" });
+    await panel.waitFor();
+    expect(await panel.evaluate((element) => getComputedStyle(element).position)).toBe("absolute");
   });
 
   test("the panel goes when another address or the text is chosen, and a key held opens a tab instead", async ({

@@ -34,10 +34,20 @@ interface Place {
   url: string;
 }
 
-const sheet = document.createElement("link");
-sheet.rel = "stylesheet";
-sheet.href = styles;
-document.head.append(sheet);
+/** Without its styles the panel would stand among the text, and the text would jump when it goes. */
+async function loadStyles(): Promise<void> {
+  const sheet = document.createElement("link");
+  sheet.rel = "stylesheet";
+  sheet.href = styles;
+  const settled = new Promise((resolve) => {
+    sheet.addEventListener("load", resolve);
+    sheet.addEventListener("error", resolve);
+  });
+  document.head.append(sheet);
+  await settled;
+}
+
+await loadStyles();
 
 let file: Promise<DocumentFile | null> | null = null;
 
