@@ -24,20 +24,18 @@ const VERB = String.raw`(?:\s+(?:традиционно\s+|совместно\s+
 const HELD_NOUN = String.raw`(?:конференции|форума|съезда|совещания|семинара|чтений|конгресса|слёта|слета|фестиваля|симпозиума|вебинара|слушаний|мероприятия|ассамблеи|сессии|встречи|собрания|круглого\s+стола)(?:-\p{L}+)?`;
 /** What may stand between a meeting and its verb: its attribute, its theme, initials; no other verb. */
 const NAMED = String.raw`(?:(?!\s(?:котор|где\s|на\s|\p{L}+л(?:[аио]|ись|ась|ся|ось)?(?!\p{L})))[^.;:]|(?<=\s\p{Lu}|\s\p{Lu}\.\s?\p{Lu})\.){1,400}?`;
+/** «Организаторами … форума «…» выступили»: a meeting with its whole name, and the verb behind it. */
+const OF_NAMED_MEETING = String.raw`\s+(?:\p{L}+\s+){0,5}?${MEETING_NOUN}\p{L}*(?=\s)${NAMED}\s(?:выступ(?:ил|ают|ает)\p{L}*|стал[аио]?|явля(?:ет|ют)ся)`;
 
 export const SIGNS: Sign[] = [
   {
     role: "organizer",
-    pattern: sign(
-      `(?:со-?)?(?:организатор|учредител|инициатор)(?:ами|ями|ом|ем)\\s+(?:\\p{L}+\\s+){0,5}?${MEETING_NOUN}\\p{L}*(?=\\s)${NAMED}\\s(?:выступ(?:ил|ают|ает)\\p{L}*|стал[аио]?|явля(?:ет|ют)ся)`,
-    ),
+    pattern: sign(`(?:со-?)?(?:организатор|учредител|инициатор)(?:ами|ями|ом|ем)${OF_NAMED_MEETING}`),
     cases: ["nominative"],
   },
   {
     role: "partner",
-    pattern: sign(
-      `партн[её]р(?:ами|ом)\\s+(?:\\p{L}+\\s+){0,5}?${MEETING_NOUN}\\p{L}*(?=\\s)${NAMED}\\s(?:выступ(?:ил|ают|ает)\\p{L}*|стал[аио]?|явля(?:ет|ют)ся)`,
-    ),
+    pattern: sign(`партн[её]р(?:ами|ом)${OF_NAMED_MEETING}`),
     cases: ["nominative"],
   },
   {
