@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Format } from "../model.ts";
 import { cleanText } from "./clean-text.ts";
 import { compareText, readStructure, receive, receiveText } from "./structure.fixture.ts";
 
@@ -223,6 +224,50 @@ describe("lines", () => {
     expect(blocks.map((block) => block.text)).toEqual([pages.join(" ").replaceAll("\n", " ")]);
     expect(remarks).toContain("номера страниц убраны: 3");
     expect(remarks).toContain("колонтитулы убраны: 3");
+  });
+
+  describe("typed page numbers", () => {
+    const page = [
+      "Участники съезда обсудили состояние школьного образования в области,",
+      "отметили достижения последних лет и те недостатки, которые предстоит",
+    ];
+    const next = [
+      "преодолеть в ближайшее время, чтобы каждый ребёнок учился рядом с домом,",
+      "а учителю было предоставлено жильё.",
+    ];
+
+    test.each<[string, Format, string[]]>([
+      ["a text", "txt", [[...page, ...next].join(" ")]],
+      ["a Word file", "docx", [...page, ...next]],
+    ])("of %s go, and are said to have gone", (_, format, expected) => {
+      for (const [one, two] of [
+        ["- 1 -", "– 2 –"],
+        ["Стр. 3", "стр. 4"],
+        ["Страница 9 из 10", "Страница 10 из 10"],
+      ]) {
+        const lines = [one ?? "", "", ...page, "", two ?? "", "", ...next];
+        const { blocks, remarks } = cleanText(receive(lines, format));
+        expect(blocks.map(({ text }) => text)).toEqual(expected);
+        expect(remarks).toContain("номера страниц убраны: 2");
+      }
+    });
+
+    test("are repairs of a text, so that it can be compared", () => {
+      const text = `- 1 -\nРешили:\n1. учить.\n\n- 2 -\n\n2. беречь.\n- 3 -`;
+      expect(compareText(text)).toEqual({ faults: [], difference: null });
+      expect(cleanText(receiveText(text)).repairs).toHaveLength(3);
+    });
+
+    test.each([
+      ["one alone", ["- 1 -", "Слова."]],
+      ["numbers that fall", ["- 2 -", "Слова.", "- 1 -"]],
+      ["the same number twice", ["- 2 -", "Слова.", "- 2 -"]],
+      ["bare numbers", ["41", "Слова.", "42"]],
+    ])("%s may be words of the document", (_, lines) => {
+      const { blocks, remarks } = cleanText(receive(lines));
+      expect(blocks).toHaveLength(lines.length);
+      expect(remarks).toEqual([]);
+    });
   });
 
   test("narrow lines: an addressee's line below a full item, a town below a title, a word's own hyphen", () => {

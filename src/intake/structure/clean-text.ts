@@ -1,13 +1,13 @@
 import { counted } from "../../russian/plural.ts";
 import type { CleanText, ReceivedBlock, ReceivedText } from "../model.ts";
-import { describeSpaces, removeDebris } from "./debris.ts";
+import { describeSpaces, mendPlace, removeDebris } from "./debris.ts";
 import { joinLines } from "./joined-lines.ts";
 import { tellsOfPage } from "./line-joining.ts";
 import type { Line } from "./line-joining.ts";
 import { splitRows } from "./inline-rows.ts";
 import { ListDepth } from "./list-depth.ts";
 import { listMarks, readGivenLabel } from "./list-marks.ts";
-import { removePageFurniture } from "./page-furniture.ts";
+import { findTypedPageNumbers, removePageFurniture } from "./page-furniture.ts";
 
 const collapse = (text: string) => text.replace(/\s+/g, " ").trim();
 
@@ -36,6 +36,24 @@ function mendBlock(block: ReceivedBlock, text: string): ReceivedBlock {
       .filter((cell) => cell !== "")
       .join(" "),
   };
+}
+
+/** Leaves an end of page where a number of one stood; a text file says so in a repair. */
+function removeTypedPageNumbers(mended: ReturnType<typeof mendBlocks>, isText: boolean) {
+  const { blocks } = mended;
+  const numbers = findTypedPageNumbers(blocks.map(({ kind, text }) => (kind === "table" ? "" : text)));
+  let { text, repairs } = mended;
+  if (isText) {
+    const lines = text.split("\n");
+    // From the end, so that the places before stay where they are.
+    for (const line of numbers.toReversed()) {
+      const start = lines.slice(0, line).join("\n").length + (line === 0 ? 0 : 1);
+      const end = start + (lines[line]?.length ?? 0);
+      ({ text, repairs } = mendPlace({ text, repairs }, start, end, "", "номер страницы"));
+    }
+  }
+  const left = blocks.map((block, index) => (numbers.includes(index) ? { ...block, text: "\f" } : block));
+  return { text, repairs, blocks: left, pageNumbers: numbers.length };
 }
 
 /** How far in a line begins; a tab is as wide as four spaces. */
@@ -101,18 +119,20 @@ function toLines(
 
 /** A received text without what extraction left in it, its lines joined, its typed marks as labels. */
 export function cleanText(received: ReceivedText): CleanText {
-  const mended = mendBlocks(received.blocks);
-  const remarks: string[] = [];
-  let { blocks } = mended;
-  let { repairs } = mended;
   const isText = received.format === "txt";
+  const mended =
+    received.format === "pdf"
+      ? { ...mendBlocks(received.blocks), pageNumbers: 0 }
+      : removeTypedPageNumbers(mendBlocks(received.blocks), isText);
+  const remarks: string[] = [];
+  let { blocks, repairs, pageNumbers } = mended;
   let lines = toLines(blocks, received);
   // A document may have been put together from a page's lines.
   if (isText || received.format === "pdf" || tellsOfPage(lines)) {
     if (received.format === "pdf") {
       const bare = removePageFurniture(lines);
       lines = bare.lines as typeof lines;
-      if (bare.pageNumbers > 0) remarks.push(`номера страниц убраны: ${String(bare.pageNumbers)}`);
+      ({ pageNumbers } = bare);
       if (bare.runningHeads > 0) remarks.push(`колонтитулы убраны: ${String(bare.runningHeads)}`);
     }
     const joined = joinLines(lines, isText ? mended : null);
@@ -127,6 +147,7 @@ export function cleanText(received: ReceivedText): CleanText {
       remarks.push(`переносы убраны: ${counted(joined.hyphens, ["место", "места", "мест"])}`);
     }
   }
+  if (pageNumbers > 0) remarks.push(`номера страниц убраны: ${String(pageNumbers)}`);
   remarks.push(...describeSpaces(blocks.map(({ text }) => text)));
   const labelled = labelItems(splitRows(blocks)).filter(({ text }) => text !== "");
   return { blocks: labelled, repairs, remarks };

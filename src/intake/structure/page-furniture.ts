@@ -3,6 +3,10 @@ import type { Line } from "./line-joining.ts";
 
 const pageNumber = /^[-–—\s]*(?:с(?:тр)?\.\s*|страница\s+)?(\d{1,3})(?:\s*(?:из|\/)\s*\d{1,3})?[-–—\s]*$/i;
 
+/** Only what nobody would take for words of the document: a number that stands bare may be a figure. */
+const typedPageNumber =
+  /^\s*(?:[-–—]\s*(\d{1,3})\s*[-–—]|(?:стр\.|страница)\s*(\d{1,3})(?:\s*(?:из|\/)\s*\d{1,3})?)\s*$/i;
+
 const LONGEST_HEAD = 150;
 
 /** A line without its numbers, to find it again on other pages. */
@@ -20,14 +24,26 @@ function findPageNumbers(lines: Line[]): Set<number> {
     const number = pageNumber.exec(text)?.[1];
     return number === undefined ? [] : [{ index, number: Number(number) }];
   });
+  const places = candidates.map(({ index, number }): [number, number] => [number, index]);
+  const [last, first] = [new Map(places), new Map(places.toReversed())];
   const found = new Set<number>();
   for (const { index, number } of candidates) {
-    const next = candidates.find((other) => other.index > index && other.number === number + 1);
-    const before = candidates.find((other) => other.index < index && other.number === number - 1);
+    const next = (last.get(number + 1) ?? -1) > index;
+    const before = (first.get(number - 1) ?? lines.length) < index;
     const single = candidates.length === 1 && number === 1 && index === lines.length - 1;
-    if (next !== undefined || before !== undefined || single) found.add(index);
+    if (next || before || single) found.add(index);
   }
   return found;
+}
+
+/** Which paragraphs of a text without pages are the numbers, one above the other, of pages it was copied from. */
+export function findTypedPageNumbers(texts: string[]): number[] {
+  const found = texts.flatMap((text, index) => {
+    const match = typedPageNumber.exec(text);
+    return match === null ? [] : [{ index, number: Number(match[1] ?? match[2]) }];
+  });
+  const rises = found.every(({ number }, at) => number > (found[at - 1]?.number ?? 0));
+  return found.length > 1 && rises ? found.map(({ index }) => index) : [];
 }
 
 /** Lines that come again at the edges of pages. */
