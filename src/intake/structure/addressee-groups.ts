@@ -69,7 +69,7 @@ export class AddresseeGroups {
     let roles = this.roles.recognise(words);
     if (roles.length === 0) roles = this.roles.recognise(this.names.findLegalForm(words) ?? "");
     if (roles.length === 0) {
-      const why = `кого просит «${words}», по словарю ролей не узнано: допишите роль или добавьте её в roles.yaml`;
+      const why = `кого просит «${words}», по словарю ролей не узнано: впишите роль из словаря; если подходящей нет, оставьте пусто, её добавит хранитель`;
       this.doubts.push({ field: "text", says, at: null, why });
     }
     // «Комитет по образованию» of a district's meeting is the district's.
