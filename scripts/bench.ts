@@ -14,7 +14,7 @@ const USAGE = `Usage: npm run bench -- COMMAND
   build --documents N [--keep]   a synthetic archive, built and indexed: seconds, memory, sizes
   load  --documents N [--keep]   the same archive, only read and checked
   pages [--no-lighthouse]        every kind of page of the real archive against the budgets
-  search [--half tuning|added]   judged queries: our search beside bare Pagefind and MiniSearch
+  search [--half added|asked|…]   judged queries: our search beside bare Pagefind and MiniSearch
   search --documents N [--keep]  a synthetic archive searched: bytes, requests, times
   intake [--held-out] [--format docx] [--failures]   received files: what of their truth is found`;
 

@@ -29,6 +29,19 @@ it.each(PARTS)("has every class in the part %s, and three queries of it at least
   }
 });
 
+it.each([
+  ["tuning", 0],
+  ["held-out", 1],
+  ["added", 0],
+  ["asked", 1 / 2],
+] as const)("holds out the share of the part %s that is only measured: %d", (part, share) => {
+  for (const group of groups) {
+    const mine = judged.filter((one) => one.part === part && one.group === group);
+    const held = mine.filter(({ heldOut }) => heldOut);
+    expect([group, held.length]).toEqual([group, Math.floor(mine.length * share)]);
+  }
+});
+
 it("says that nothing answers where, and only where, that is the class", () => {
   for (const { group, query, answers } of judged) {
     expect([query, answers.length === 0]).toEqual([query, group === "nothing"]);

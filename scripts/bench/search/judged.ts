@@ -1,14 +1,16 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 
-/** The halves of the first queries: `held-out` is looked at when the work is done; `added` ones are for tuning too. */
-export const PARTS = ["tuning", "held-out", "added"] as const;
+/** The halves of the first queries, those that were `added` for tuning too, and those that strangers to the search asked. */
+export const PARTS = ["tuning", "held-out", "added", "asked"] as const;
 export type Part = (typeof PARTS)[number];
 
 /** A query and what answers it. */
 export interface Judged {
   group: string;
   part: Part;
+  /** Not worked with: only looked at when the work is done. */
+  heldOut: boolean;
   query: string;
   /** `<document>#<address>`; empty where nothing is the right answer. */
   answers: string[];
@@ -22,18 +24,29 @@ interface JudgedFile {
 /** Reads the judged queries; the head comments of their files say how they were judged and parted. */
 export function readJudged(): Judged[] {
   return [
-    ...readFile("judged.yaml", (place) => (place % 2 === 0 ? "tuning" : "held-out")),
+    ...readFile("judged.yaml", (place) => (isSecond(place) ? "held-out" : "tuning"), isSecond),
     ...readFile("judged-added.yaml", () => "added"),
+    ...readFile("judged-asked.yaml", () => "asked", isSecond),
   ];
 }
 
-function readFile(name: string, partOf: (place: number) => Part): Judged[] {
+/** The 2nd, 4th, 6th … of a class. */
+function isSecond(place: number): boolean {
+  return place % 2 === 1;
+}
+
+function readFile(
+  name: string,
+  partOf: (place: number) => Part,
+  isHeldOut: (place: number) => boolean = () => false,
+): Judged[] {
   const text = readFileSync(new URL(name, import.meta.url), "utf8");
   const { documents, classes } = parse(text) as JudgedFile;
   return Object.entries(classes).flatMap(([group, queries]) =>
     Object.entries(queries).map(([query, answers], place) => ({
       group,
       part: partOf(place),
+      heldOut: isHeldOut(place),
       query,
       answers: readAnswers(answers, documents),
     })),
