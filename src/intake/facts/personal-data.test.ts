@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readBody } from "../read-body.ts";
 import { readTextOf } from "./participation/read-text.fixture.ts";
 import { findPersonalData, findPersonalSpans } from "./personal-data.ts";
 
@@ -6,6 +7,11 @@ const table: [text: string, ...spans: string[]][] = [
   ["Справки: +7 (351) 263-89-35, 8-912-345-67-89.", "phone +7 (351) 263-89-35", "phone 8-912-345-67-89"],
   ["Тел.: 2-34-56, факс 2-34-57", "phone 2-34-56", "phone 2-34-57"],
   ["тел. (34249) 6-12-34", "phone (34249) 6-12-34"],
+  ["Звонить 8 (415-33) 2-11-22 или (415 33) 2-11-23.", "phone 8 (415-33) 2-11-22", "phone (415 33) 2-11-23"],
+  ["тел. (415-33) 2-11-22", "phone (415-33) 2-11-22"],
+  ["И.П. Ли, тел. 2-11-22", "signature И.П. Ли", "phone 2-11-22"],
+  ["И.П. Ли, 8-912-345-67-89", "signature И.П. Ли", "phone 8-912-345-67-89"],
+  ["И.П. Ли, директор школы, выступила с докладом."],
   ["Звоните 89123456789.", "phone 89123456789"],
   ["Почта: ivanova.m@mail.ru, сайт www.ipk74.ru", "email ivanova.m@mail.ru"],
   ["Проживает по адресу: ул. Ленина, д. 5, кв. 12.", "address ул. Ленина, д. 5, кв. 12"],
@@ -49,6 +55,17 @@ describe("personal data", () => {
     const text = readTextOf("p1: Всё хорошо.", "c1: Тел. 2-34-56.");
     expect(findPersonalData(text)).toEqual([
       { field: "privacy", says: "2-34-56", at: "c1", why: "похоже на телефон: если он личный, скройте его" },
+    ]);
+  });
+
+  test("of a table are looked for in its cells, as they are hidden", () => {
+    const { sections, units } = readBody(
+      "| Председатель | А. В. Короткова |\n| --- | --- |\n| Секретарь | И. П. Ли |",
+      "",
+    );
+    expect(findPersonalData({ sections, units }).map(({ says, at }) => [says, at])).toEqual([
+      ["А. В. Короткова", "p1"],
+      ["И. П. Ли", "p1"],
     ]);
   });
 

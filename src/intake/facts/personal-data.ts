@@ -1,3 +1,4 @@
+import type { Address, Block, Section } from "../../archive/model.ts";
 import type { Doubt, ReadText } from "../model.ts";
 import { findPersonalSpans } from "./personal-spans.ts";
 import type { PersonalKind } from "./personal-spans.ts";
@@ -14,14 +15,32 @@ const WHY: Record<PersonalKind, string> = {
   other: "похоже на дату рождения или номер карты: скройте",
 };
 
-/** Points out what may not be public; nothing is removed without a person. */
-export function findPersonalData(text: ReadText): Doubt[] {
-  return text.units.flatMap((unit) =>
-    findPersonalSpans(unit.text).map(({ start, end, what }) => ({
-      field: "privacy",
-      says: unit.text.slice(start, end),
-      at: unit.address,
-      why: WHY[what],
-    })),
-  );
+/** The tables of a text by their units. */
+function collectTables(sections: readonly Section[]): Map<Address, string[][]> {
+  const tables = new Map<Address, string[][]>();
+  const collect = (blocks: readonly Block[]): void => {
+    for (const block of blocks) {
+      if (block.type === "table") tables.set(block.unit.address, block.rows);
+      else if (block.type === "addressee") collect(block.blocks);
+      else if (block.type === "list") for (const { blocks: deeper } of block.items) collect(deeper);
+    }
+  };
+  for (const { blocks } of sections) collect(blocks);
+  return tables;
+}
+
+/** Points out what may not be public; nothing is removed without a person. A cell of a table is read by itself, as it is hidden. */
+export function findPersonalData({ units, sections }: ReadText): Doubt[] {
+  const tables = collectTables(sections);
+  return units.flatMap((unit) => {
+    const texts = tables.get(unit.address)?.flat() ?? [unit.text];
+    return texts.flatMap((text) =>
+      findPersonalSpans(text).map(({ start, end, what }) => ({
+        field: "privacy",
+        says: text.slice(start, end),
+        at: unit.address,
+        why: WHY[what],
+      })),
+    );
+  });
 }

@@ -41,17 +41,17 @@ const RULES: Rule[] = [
     what: "phone",
     // With the country or the trunk prefix; the code of a town may have three to five digits.
     pattern:
-      /(?<![\p{L}\p{N}.,/+-])(?:\+\s?7|8)[\s\-–(]*\d{3,5}[\s\-–)]*\d{1,3}(?:[\s\-–]*\d{2,3}){1,3}(?![\p{N}]|[.,/]\d)/gu,
+      /(?<![\p{L}\p{N}.,/+-])(?:\+\s?7|8)[\s\-–(]*\d{3}[\s\-–]?\d{0,2}[\s\-–)]*\d{1,3}(?:[\s\-–]*\d{2,3}){1,3}(?![\p{N}]|[.,/]\d)/gu,
     accept: ([digits]) => /^(?:7|8)\d{10}$/.test(digits.replace(/\D/g, "")),
   },
   {
     what: "phone",
-    pattern: /(?<![\p{L}\p{N}])\(\d{3,5}\)\s?\d{1,3}(?:[\s\-–]?\d{2}){2}(?!\p{N})/gu,
+    pattern: /(?<![\p{L}\p{N}])\(\d{3}[\s\-–]?\d{0,2}\)\s?\d{1,3}(?:[\s\-–]?\d{2}){2}(?!\p{N})/gu,
   },
   {
     what: "phone",
     pattern:
-      /(?:тел(?:ефон\p{L}*)?|факс|моб(?:ильный)?|сот(?:овый)?|вн|доб|(?:WhatsApp|Viber|Telegram|Ватсап|Вайбер))[\s.:/]*(?:факс)?[\s.:]*(?<span>(?:\+?\d[\s\-–]?)?(?:\(\d{3,5}\)\s?)?\d{1,3}(?:[\s\-–]?\d{2,3}){1,4})(?!\p{N})/giu,
+      /(?:тел(?:ефон\p{L}*)?|факс|моб(?:ильный)?|сот(?:овый)?|вн|доб|(?:WhatsApp|Viber|Telegram|Ватсап|Вайбер))[\s.:/]*(?:факс)?[\s.:]*(?<span>(?:\+?\d[\s\-–]?)?(?:\(\d{3}[\s\-–]?\d{0,2}\)\s?)?\d{1,3}(?:[\s\-–]?\d{2,3}){1,4})(?!\p{N})/giu,
   },
   {
     what: "address",
@@ -86,7 +86,7 @@ const RULES: Rule[] = [
     // A line of its own among those of a commission: «Иванова А. Б. – председатель,».
     what: "signature",
     pattern: new RegExp(
-      String.raw`^(?<span>${INITIALS}\s?${SURNAME}|${SURNAME}\s+${INITIALS})(?:\s*[–—-]\s*(?:со)?(?:председател|секретар|член|заместител)[^.;]{0,60})?\s?[,;.]?$`,
+      String.raw`^(?<span>${INITIALS}\s?${SURNAME}|${SURNAME}\s+${INITIALS})(?:\s*[–—-]\s*(?:со)?(?:председател|секретар|член|заместител)[^.;]{0,60})?\s?(?:[,;.]?$|[,;]\s*(?=(?:[Тт]ел|[Фф]акс|[Мм]об|[Ee]-?mail|\+\s?7|8[\s(-]|\()))`,
       "gu",
     ),
   },
