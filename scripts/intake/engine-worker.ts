@@ -1,11 +1,11 @@
 import { parentPort } from "node:worker_threads";
-import WordExtractor from "word-extractor";
 import type { DocContent } from "../../src/intake/received/engines.ts";
 import { readPdfPages } from "../../src/intake/received/pdf-pages.ts";
 import type { EngineAnswer, EngineTask } from "./engine-task.ts";
+import { Extractor } from "./word-extractor.ts";
 
 async function readDoc(bytes: Uint8Array): Promise<DocContent> {
-  const document = await new WordExtractor().extract(Buffer.from(bytes));
+  const document = await new Extractor().extract(Buffer.from(bytes));
   const verbatim = { filterUnicode: false };
   return {
     body: document.getBody(verbatim),

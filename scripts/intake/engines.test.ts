@@ -24,11 +24,23 @@ describe("engines in a thread", () => {
       "Съезд решил:",
       "Школам открыть кружки.",
       "Управлению образования поддержать школьные научно-практические конференции.",
-      "Школа\tКружков\t",
-      "Ягодное\t5\t",
+      "Школа | Кружков // Ягодное | 5",
       "Принято 12 мая 1998 года.",
     ]);
-    expect(received.remarks[0]).toContain("номера");
+    expect(received.doubtful?.[0]).toContain("номера");
+  });
+
+  it.each([
+    ["a place where a word may be parted", 0x1f, "\u00AD"],
+    ["a hyphen that parts no lines", 0x1e, "-"],
+  ])("read in a .doc %s", async (_, sign, letter) => {
+    const bytes = Buffer.from(fixture("village-teachers.doc"));
+    const at = bytes.indexOf(Buffer.from("научно-практические", "utf16le"));
+    bytes[at + 2 * "научно".length] = sign;
+    const received = await read("hyphen.doc", new Uint8Array(bytes));
+    expect(drawBlocks(received)).toContain(
+      `Управлению образования поддержать школьные научно${letter}практические конференции.`,
+    );
   });
 
   it("read .pdf, line by line", async () => {

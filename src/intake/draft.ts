@@ -117,6 +117,7 @@ export async function draftReceived(
     doubts: [
       ...doubtFile(received, mask),
       ...findPersonalData(text),
+      ...(received.doubtful ?? []).map((why): Doubt => ({ field: "text", says: null, at: null, why })),
       ...doubtFidelity(published, clean, text),
       ...unreadable,
       ...layout.doubts,

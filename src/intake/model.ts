@@ -43,8 +43,10 @@ export interface ReceivedBlock {
 export interface ReceivedText {
   format: Format;
   blocks: ReceivedBlock[];
-  /** What reading did or could not do, in Russian: «приняты исправления: 3», «номера пунктов в .doc не сохраняются». */
+  /** What reading did or could not do, in Russian: «приняты исправления: 3», «рисунки не перенесены: 1». */
   remarks: string[];
+  /** What the format does not tell of the text, and what a person must do about it. */
+  doubtful?: string[];
   /** What the received file carries that must not be published, in Russian: «имя автора», «3 примечания». */
   hidden: string[];
   /**

@@ -1,5 +1,5 @@
-import { IntakeError, type ReceivedText } from "../model.ts";
-import { makeParagraph } from "./block.ts";
+import { IntakeError, type ReceivedBlock, type ReceivedText } from "../model.ts";
+import { arrangeTable, makeParagraph } from "./block.ts";
 import type { Engines } from "./engines.ts";
 import { hasOleStream } from "./format.ts";
 
@@ -26,6 +26,30 @@ function readFlags(bytes: Uint8Array): number | null {
     : null;
 }
 
+/** The cells of a row, each of which ends with a tab; `null` where the line is no row of cells in one line each. */
+function readRow(line: string): string[] | null {
+  const cells = line.split("\t");
+  return cells.length > 2 && cells.pop() === "" ? cells : null;
+}
+
+/** Lines as paragraphs, and rows of as many cells below each other as tables. */
+function readLines(lines: string[]): ReceivedBlock[] {
+  const blocks: ReceivedBlock[] = [];
+  let rows: string[][] = [];
+  const closeTable = (): void => {
+    blocks.push(...arrangeTable(rows.map((row) => row.map((cell) => [makeParagraph(cell)]))));
+    rows = [];
+  };
+  for (const line of lines) {
+    const row = readRow(line);
+    if (rows.length > 0 && rows[0]?.length !== row?.length) closeTable();
+    if (row === null) blocks.push(makeParagraph(line));
+    else rows.push(row);
+  }
+  closeTable();
+  return blocks;
+}
+
 export async function readDoc(bytes: Uint8Array, engines: Engines): Promise<ReceivedText> {
   if (engines.doc === null)
     throw new IntakeError("формат .doc здесь не читается; сохраните документ как .docx");
@@ -40,9 +64,11 @@ export async function readDoc(bytes: Uint8Array, engines: Engines): Promise<Rece
   const lines = [body, textboxes, footnotes].flatMap((story) => story.trimEnd().split(/\r\n|[\n\r\v]/u));
   return {
     format: "doc",
-    blocks: lines.map((line) => makeParagraph(line.replaceAll("\u2011", "-"))),
+    blocks: readLines(lines.map((line) => line.replaceAll("\u2011", "-"))),
+    doubtful: [
+      "номера и маркеры, которые Word ставит сам, из .doc не читаются, и пункты могут стоять без номеров; откройте файл в Word, сохраните как .docx и примите заново или впишите их в текст",
+    ],
     remarks: [
-      "номера, которые Word ставит сам, в .doc не сохраняются: сверьте нумерацию или пришлите .docx",
       ...(footnotes.trim() === "" ? [] : ["сноски поставлены в конец"]),
       ...(textboxes.trim() === "" ? [] : ["надписи в рамках поставлены в конец"]),
     ],
