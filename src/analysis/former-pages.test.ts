@@ -58,7 +58,9 @@ test("a renamed document is answered with its addresses, those that moved on inc
 
 test("a renamed document that was withdrawn leads to what is left of it", () => {
   const moves = { ...noMoves(), resolutions: [entry("2018-old", "2018-b")] };
-  const withdrawn = [{ id: "2018-b", title: "Снят", date: "2026-12-02", why: null, addresses: ["h1"] }];
+  const withdrawn = [
+    { id: "2018-b", title: "Снят", date: "2026-12-02", why: null, heldAs: null, addresses: ["h1"] },
+  ];
   expect(listFormerPages(lend({ moves, withdrawn }))).toMatchObject([
     { to: "resolutions/2018-b", addresses: ["h1"] },
   ]);

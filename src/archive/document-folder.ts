@@ -24,6 +24,8 @@ export interface DocumentContext extends ReadingContext {
   moved: ReadonlySet<Address>;
   /** How many addresses it must have on record. */
   atLeast: number;
+  /** The name under which it had so many, when it has another now. */
+  formerly: string | null;
 }
 
 /** What a folder holds. */
@@ -32,7 +34,8 @@ export interface LoadedDocument {
   id: string | null;
   /** A draft is checked, not kept. */
   resolution: Resolution | null;
-  withdrawn: WithdrawnResolution | null;
+  /** With the fingerprints of its texts, by which they are found in another document. */
+  withdrawn: (Omit<WithdrawnResolution, "heldAs"> & { published: PublishedAddresses }) | null;
   draft: boolean;
   /** The document of a draft, which the archive does not hold yet. */
   proposed: Resolution | null;
@@ -155,7 +158,10 @@ class DocumentLoading {
     if (report.problems.length === 0 && count < this.context.atLeast) {
       report.add({
         message: `опубликованные адреса пропали из файла: было ${String(this.context.atLeast)}, осталось ${String(count)}`,
-        remedy: "верните файл из истории: он пишется программой и только дополняется",
+        remedy:
+          this.context.formerly === null
+            ? "верните файл из истории: он пишется программой и только дополняется"
+            : `столько их было у ${this.context.formerly}; если документ переименован, верните файл из его папки; если это другой документ с тем же текстом, верните папку ${this.context.formerly} и снимите документ: status: withdrawn`,
       });
     }
     this.keepProblems(report);
@@ -169,7 +175,8 @@ class DocumentLoading {
       report.add({ message: "документ снят, а его оригинал ещё здесь", remedy: "удалите файл" });
       this.keepProblems(report);
     }
-    this.result.withdrawn = { id, title, ...withdrawn, addresses: this.result.recorded };
+    const { published } = this;
+    this.result.withdrawn = { id, title, ...withdrawn, addresses: Object.keys(published), published };
   }
 
   /** Addresses are frozen for good: only those of a sound document may be recorded. */

@@ -158,7 +158,7 @@ describe("an item is deleted", () => {
     const move = `addresses: [{from: "${id}#r1.2", to: "${id}#r1.1", date: 2026-12-01, why: Объединены}]\n`;
     content.write("moves.yaml", move);
     content.rewrite(id, (body) => body.replace("3) читать летом", "2) петь;\n3) читать летом"));
-    expect(content.problems().join("\n")).toContain(`адреса «${id}#r1.2» ещё на месте`);
+    expect(content.problems().join("\n")).toContain(`адрес «${id}#r1.2» ещё на месте`);
   });
 });
 

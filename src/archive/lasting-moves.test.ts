@@ -21,12 +21,12 @@ test.each([
   [
     "what is still there",
     `addresses: [${move(`${id}#r1.2`, `${id}#r1`)}]`,
-    `addresses.0.from: адреса «${id}#r1.2» ещё на месте`,
+    `addresses.0.from: адрес «${id}#r1.2» ещё на месте`,
   ],
   [
     "a document that is still there",
     `resolutions: [${move(id, "2018-b")}]`,
-    `resolutions.0.from: документа «${id}» ещё на месте`,
+    `resolutions.0.from: документ «${id}» ещё на месте`,
   ],
   [
     "a document that never was",

@@ -78,6 +78,100 @@ describe("a document", () => {
     expect(content.problems()).toContainEqual(expect.stringContaining("было 12, осталось 0"));
   });
 
+  test("that came twice leads, withdrawn, to where the same text stands in the other", () => {
+    const other = "2018-again";
+    const addressed = (from: string, to: string) =>
+      `{from: "${other}#${from}", to: "${id}#${to}", date: 2026-12-01, why: Дважды}`;
+    const stated = `resolutions: [{from: ${other}, to: ${id}, date: 2026-12-01, why: Дважды}]\n`;
+    // One paragraph more before the others, one of them with other words, and one that stands twice.
+    content.writeDocument(
+      other,
+      sampleBody
+        .replace("Собрались", "Пролог.\n\nСобрались")
+        .replace("Отметили", "Повторили.\n\nОтметили")
+        .replace("дома", "на даче"),
+    );
+    content.rewrite(id, (body) => body.replace("Принято.", "Принято.\n\nПовторили.\n\nПовторили."));
+    content.fix(samplePages);
+    refused();
+    content.delete(`resolutions/${other}/original.txt`);
+    content.write(
+      `resolutions/${other}/index.md`,
+      `---\nid: ${other}\nstatus: withdrawn\ntitle: Чтение\nwithdrawn: {date: 2026-12-01}\n---\n`,
+    );
+    content.write("moves.yaml", stated);
+    refused();
+    const { withdrawn, moves } = content.load().archive;
+    expect(withdrawn).toMatchObject([{ id: other, heldAs: id }]);
+    // It has its own page, so that it is no renamed document.
+    expect(moves.resolutions).toEqual([]);
+    const led = () =>
+      Object.fromEntries(
+        content.load().archive.moves.addresses.map(({ from, to }) => [from.address, to.address]),
+      );
+    expect(led()).toEqual({
+      h1: "h1",
+      p2: "p1",
+      p3: "p2",
+      p5: "p3",
+      "p5.1": "p3.1",
+      "p5.2": "p3.2",
+      rp1: "rp1",
+      r1: "r1",
+      "r1.1": "r1.1",
+      "r1.3": "r1.3",
+      c1: "c1",
+    });
+    // What a keeper says of a place counts, also where the words differ.
+    content.write(
+      "moves.yaml",
+      `${stated}addresses: [${addressed("r1.2", "r1.2")}, ${addressed("h1", "p1")}]\n`,
+    );
+    refused();
+    expect(led()).toMatchObject({ "r1.2": "r1.2", h1: "p1" });
+    // A name that led to the withdrawn one goes on leading there.
+    content.write(
+      "published.json",
+      content.read("published.json").replace(`"${other}"`, `"2018-before": 5, "${other}"`),
+    );
+    content.write(
+      "moves.yaml",
+      stated.replace("[{", `[{from: 2018-before, to: ${other}, date: 2026-11-30, why: Имя}, {`),
+    );
+    refused();
+  });
+
+  test("that is renamed takes along what its addresses were moved to before", () => {
+    const place = (from: string, to: string) =>
+      `addresses: [{from: "${from}#r1.3", to: "${to}#r1.2", date: 2026-12-01, why: Дважды}]\n`;
+    content.rewrite(id, (body) => body.replace("3) читать летом.\n", ""));
+    content.write("moves.yaml", place(id, id));
+    refused();
+    rename();
+    content.write("moves.yaml", moves + place(id, id));
+    refused(
+      "опубликованный адрес r1.3 пропал",
+      `addresses.0.to: документ ${id} переименован. Что сделать: впишите новое имя: to: "2018-readers#r1.2"`,
+      `addresses.0.from: документ ${id} переименован. Что сделать: впишите новое имя: from: "2018-readers#r1.3"`,
+    );
+    content.write("moves.yaml", moves + place("2018-readers", "2018-readers"));
+    refused();
+  });
+
+  test("that is deleted is no renamed one, although another has its text", () => {
+    const other = "2018-again";
+    content.writeDocument(other, sampleBody.replace("Принято.", ""));
+    content.fix(samplePages);
+    content.delete(`resolutions/${id}`);
+    content.write(
+      "moves.yaml",
+      `resolutions: [{from: ${id}, to: ${other}, date: 2026-12-01, why: Дважды}]\n`,
+    );
+    refused(
+      `${other}/addresses.json: опубликованные адреса пропали из файла: было 12, осталось 11. Что сделать: столько их было у ${id}`,
+    );
+  });
+
   test("that is withdrawn leaves the lists it stood in on record, those of a year among them", () => {
     const lists = [...samplePages, "resolutions/year/undated", "recommendations/unaddressed"];
     content.fix(lists);

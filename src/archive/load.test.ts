@@ -146,6 +146,7 @@ describe("one sound document", () => {
         title: "Чтение",
         date: "2026-11-23",
         why: "по просьбе",
+        heldAs: null,
         addresses: ["h1", "p1", "rp1", "r1"],
       },
     ]);

@@ -1,7 +1,7 @@
 import { ContentFolder } from "./content-folder.ts";
 import { loadDocument } from "./document-folder.ts";
 import type { LoadedDocument } from "./document-folder.ts";
-import type { Address, Archive, Resolution, Settings, Vocabularies, WithdrawnResolution } from "./model.ts";
+import type { Address, Archive, Resolution, Settings, Vocabularies } from "./model.ts";
 import { checkMoves } from "./move-checks.ts";
 import { namesOf, parseMoves } from "./moves.ts";
 import type { LocatedMoves, MovableTerm } from "./moves.ts";
@@ -12,6 +12,7 @@ import type { PublishedPages } from "./published-pages.ts";
 import { compareResolutions, createReadingContext } from "./resolution.ts";
 import { emptyVocabularies, parseSettings, parseVocabulary, vocabularyFiles } from "./vocabularies.ts";
 import type { VocabularyFile } from "./vocabularies.ts";
+import { leadDuplicates } from "./withdrawn-duplicates.ts";
 
 /** Reads the content folder whole. What it may read is for `content-folder.ts` to say. */
 
@@ -36,6 +37,8 @@ export interface DocumentOrder {
   moved: Address[];
   /** How many addresses it must have on record. */
   atLeast: number;
+  /** The name under which it had so many, when it has another now. */
+  formerly: string | null;
 }
 
 /** Drafts are checked but not part of the archive. */
@@ -60,8 +63,8 @@ export function createDocumentReader(
 ): (order: DocumentOrder) => LoadedDocument {
   const content = new ContentFolder(folder);
   const context = createReadingContext(vocabularies);
-  return ({ name, moved, atLeast }) =>
-    loadDocument(content, name, { ...context, moved: new Set(moved), atLeast });
+  return ({ name, moved, ...order }) =>
+    loadDocument(content, name, { ...context, ...order, moved: new Set(moved) });
 }
 
 class Loading {
@@ -71,7 +74,7 @@ class Loading {
   private readonly drafts: Resolution[] = [];
   private readonly fixes: LoadedArchive["fixes"] = [];
   private readonly resolutions: Resolution[] = [];
-  private readonly withdrawn: WithdrawnResolution[] = [];
+  private readonly withdrawn: NonNullable<LoadedDocument["withdrawn"]>[] = [];
   private readonly files = new Map<string, string>();
   private readonly documents = new Map<string, LoadedDocument>();
   readonly vocabularies: Vocabularies;
@@ -88,22 +91,21 @@ class Loading {
     this.moves = this.loadMoves();
     const { names, reports } = this.folder.listDocuments();
     for (const { problems } of reports) this.problems.push(...problems);
-    this.orders = names.map((name) => this.order(name));
+    this.orders = names.map((name) => this.order(name, new Set(names)));
   }
 
   finish(documents: Iterable<LoadedDocument>): LoadedArchive {
     const names = this.orders.values();
     for (const document of documents) this.keep(names.next().value?.name ?? "", document);
     this.checkLasting();
-    const { settings, vocabularies, resolutions, withdrawn, published } = this;
+    const { settings, vocabularies, resolutions, published } = this;
     const { problems, unfinished, drafts, fixes } = this;
     resolutions.sort(compareResolutions);
     const archive = {
       settings,
       vocabularies,
       resolutions,
-      withdrawn,
-      moves: this.moves.moves,
+      ...leadDuplicates(this.withdrawn, resolutions, this.moves.moves),
       published,
     };
     return { archive, problems, unfinished, drafts, fixes, recorded: this.countRecorded() };
@@ -147,12 +149,14 @@ class Loading {
     );
   }
 
-  private order(name: string): DocumentOrder {
+  private order(name: string, standing: ReadonlySet<string>): DocumentOrder {
     const { moves } = this.moves;
     const moved = moves.addresses.flatMap(({ from }) => (from.resolution === name ? [from.address] : []));
-    // A renamed document brings the addresses it had under its old name.
-    const counts = namesOf(name, moves.resolutions).map((known) => this.published.resolutions[known] ?? 0);
-    return { name, moved, atLeast: Math.max(...counts) };
+    // A renamed document brings the addresses it had under its old name; whose folder is there was not renamed.
+    const former = namesOf(name, moves.resolutions).filter((known) => known === name || !standing.has(known));
+    const countOf = (known: string) => this.published.resolutions[known] ?? 0;
+    const fullest = former.reduce((one, other) => (countOf(other) > countOf(one) ? other : one));
+    return { name, moved, atLeast: countOf(fullest), formerly: fullest === name ? null : fullest };
   }
 
   private keep(name: string, document: LoadedDocument): void {
@@ -196,10 +200,11 @@ class Loading {
       const addresses = resolution?.units.map(({ address }) => address) ?? withdrawn?.addresses;
       return addresses === undefined ? [] : [[name, new Set(addresses)] as const];
     });
+    const withdrawn = new Set(this.withdrawn.map(({ id }) => id));
     const recorded = documents.map(([name, document]) => [name, new Set(document.recorded)] as const);
     this.reporting(["moves.yaml"], (report) => {
-      const context = { standing: new Map(standing), recorded: new Map(recorded), folders, terms, published };
-      checkMoves(moves, context, report);
+      const addresses = { standing: new Map(standing), recorded: new Map(recorded) };
+      checkMoves(moves, { ...addresses, withdrawn, folders, terms, published }, report);
     });
   }
 

@@ -277,6 +277,8 @@ export interface WithdrawnResolution {
   date: string;
   /** `null` when it is not to be told. */
   why: string | null;
+  /** The document that holds the same text, `null` when none does. */
+  heldAs: string | null;
   addresses: Address[];
 }
 

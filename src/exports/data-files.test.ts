@@ -32,6 +32,7 @@ const withHostile: Publication = {
         title: "Снят",
         date: "2026-01-01",
         why: "просьба",
+        heldAs: null,
         addresses: ["p1"],
       },
     ],

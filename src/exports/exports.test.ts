@@ -76,7 +76,10 @@ describe("resolutions.json", () => {
     ["a full entry", exportResolution(bare, "u")],
     [
       "a withdrawn one",
-      exportWithdrawn({ id: "x", title: "Т", date: "2026-01-01", why: "", addresses: ["p1"] }, "u"),
+      exportWithdrawn(
+        { id: "x", title: "Т", date: "2026-01-01", why: "", heldAs: null, addresses: ["p1"] },
+        "u",
+      ),
     ],
   ])("%s has exactly the promised fields", (_case, entry) => {
     expect(Object.keys(entry).join(" ")).toBe(fields);

@@ -38,13 +38,13 @@ export function createDocumentKey(ground: Ground): (order: DocumentOrder) => str
   const folder = new ContentFolder(contentFolder);
   // Reports name files, so that the folder's own name counts.
   const common = digest(JSON.stringify([code, contentFolder, vocabularies]));
-  return ({ name, moved, atLeast }) => {
+  return ({ name, ...order }) => {
     const files = folder.list("resolutions", name).map((file) => {
       const report = folder.reportOn("resolutions", name, file);
       const bytes = folder.readBytes(report.file, report, "required");
       return [file, report.problems, bytes === null ? null : digest(bytes)];
     });
-    return digest(JSON.stringify([common, name, moved, atLeast, files]));
+    return digest(JSON.stringify([common, name, order, files]));
   };
 }
 
