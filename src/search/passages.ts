@@ -74,22 +74,28 @@ export interface Finding {
 
 /** The units of a record. Where an element's own text is missing (a table), the words between it and the next. */
 export function readPage({ url, content, filters, meta, anchors }: Fragment): SearchedPage {
-  const units = decodeUnitMeta(meta["units"]);
   const words = content.split(/\s+/);
-  const passages = anchors.flatMap(({ id, text, location }, index): Passage[] => {
+  const texts = anchors.map(({ id, text, location }, index) => ({
+    id,
+    text: text === "" ? words.slice(location, anchors[index + 1]?.location).join(" ") : text,
+  }));
+  return createPage({ url, filters, meta, texts });
+}
+
+/** A document from the texts of its elements, those that are no units left out. */
+export function createPage({
+  texts,
+  ...record
+}: Pick<SearchedPage, "url" | "filters" | "meta"> & { texts: { id: string; text: string }[] }): SearchedPage {
+  const units = decodeUnitMeta(record.meta["units"]);
+  const passages = texts.flatMap(({ id, text }): Passage[] => {
     const facts = units.get(id);
     if (facts === undefined && (units.size > 0 || parseAddress(id) === null)) return [];
-    const own = text === "" ? words.slice(location, anchors[index + 1]?.location).join(" ") : text;
-    return [
-      {
-        address: id,
-        searched: prepareText(own),
-        facts: facts ?? { recommendation: false, roles: [], themes: [] },
-      },
-    ];
+    const none = { recommendation: false, roles: [], themes: [] };
+    return [{ address: id, searched: prepareText(text), facts: facts ?? none }];
   });
-  const about = prepareText(ABOUT.flatMap((name) => meta[name] ?? []).join(" · "));
-  return { url, filters, meta, passages, about };
+  const about = prepareText(ABOUT.flatMap((name) => record.meta[name] ?? []).join(" · "));
+  return { ...record, passages, about };
 }
 
 /**
@@ -105,10 +111,7 @@ export function selectPassages(
 ): Finding | null {
   const asked = wanted.filter(({ clause }) => !clause.negated);
   const excluded = wanted.filter(({ clause }) => clause.negated);
-  const allowed = page.passages.filter(
-    ({ facts, searched }) =>
-      passes(facts, narrowing) && excluded.every((one) => findPlaces(one, searched).length === 0),
-  );
+  const allowed = allowPassages(page, excluded, narrowing);
   const missing = new Set(asked);
   const held = allowed.flatMap((passage) => {
     const places = asked.map((one) => findPlaces(one, passage.searched));
@@ -150,6 +153,18 @@ export function selectPassages(
   };
 }
 
+/** The passages that a narrowing lets through and that hold nothing excluded. */
+export function allowPassages(
+  { passages }: SearchedPage,
+  excluded: readonly Wanted[],
+  narrowing: Narrowing,
+): Passage[] {
+  return passages.filter(
+    ({ facts, searched }) =>
+      passes(facts, narrowing) && excluded.every((one) => findPlaces(one, searched).length === 0),
+  );
+}
+
 function createHit({ address, searched, facts }: Passage, marks: Span[], held: number, score: number): Hit {
   return { address, text: searched.text, marks, facts, held, score };
 }
@@ -174,7 +189,8 @@ export function findPlaces(wanted: Wanted, searched: SearchedText): Span[] {
   return places;
 }
 
-function isOpen({ recommendationsOnly, roles, themes }: Narrowing): boolean {
+/** Whether it lets every passage through. */
+export function isOpen({ recommendationsOnly, roles, themes }: Narrowing): boolean {
   return !recommendationsOnly && roles.length === 0 && themes.length === 0;
 }
 

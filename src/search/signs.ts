@@ -47,7 +47,7 @@ export function tells(sought: Sought, searched: SearchedText): boolean {
 
 /** Whether a unit is addressed to those whom a clause names, or is the item that it names. */
 export function isMeant(
-  { readings }: Wanted,
+  { readings }: Pick<Wanted, "readings">,
   { address, facts }: Pick<Passage, "address" | "facts">,
 ): boolean {
   return readings.some(

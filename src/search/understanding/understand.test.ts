@@ -258,7 +258,9 @@ test.each<[string, string, string[]]>([
   ["«социальных лифтав»", "лифт, социальных лифтов", ["социальных лифтов"]],
 ])("in a document: %s", (question, text, found) => {
   const searched = prepareText(text);
-  const wanted = understandWithout(question, { exact: false, knowledge: NO_KNOWLEDGE }, [searched]);
+  const facts = { recommendation: false, roles: [], themes: [] };
+  const page = { passages: [{ address: "p1", searched, facts }], about: prepareText("") };
+  const wanted = understandWithout(question, { exact: false, knowledge: NO_KNOWLEDGE }, page);
   const spans = joinSpans(wanted.flatMap((one) => findPlaces(one, searched)));
   expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(found);
 });

@@ -9,9 +9,10 @@ import { readLabelled } from "./labels.ts";
 import { readPlaces, readSynonyms } from "./other-names.ts";
 import { readJoined, readNumerals, readPairs } from "./words.ts";
 import { findReading } from "../matching.ts";
-import type { SearchedText } from "../matching.ts";
+import type { SearchedPage } from "../passages.ts";
 import { isName } from "../question-words.ts";
 import { parseQuestion } from "../question.ts";
+import { isMeant } from "../signs.ts";
 import { listWords } from "../word-list.ts";
 import type { Clause, Question, Term } from "../question.ts";
 import { readMisspelled } from "./misspelled.ts";
@@ -118,28 +119,31 @@ export function describeUnderstanding(
 }
 
 /**
- * A question as it is understood where a document is read and no index is asked: what stands in none of the texts is
+ * A question as it is understood where a document is read and no index is asked: what stands nowhere in it is
  * taken for a beginning, for what the other keyboard would have written, for what the texts call otherwise, or for a
- * misspelling of the texts' own words.
+ * misspelling of the texts' own words; without readings is what is none of these.
  */
 export function understandWithout(
   text: string,
   options: { exact: boolean; knowledge: Knowledge },
-  texts: readonly SearchedText[],
+  { passages, about }: Pick<SearchedPage, "passages" | "about">,
 ): Wanted[] {
-  const stands = (reading: Reading) => texts.some((searched) => findReading(reading, searched).length > 0);
-  return understandQuestion(parseQuestion(text), options).flatMap((wanted) => {
-    if (wanted.clause.negated) return [];
-    if (options.exact || wanted.readings.some(stands)) return [wanted];
+  const texts = [...passages.map(({ searched }) => searched), about];
+  const stands = (reading: Reading) =>
+    texts.some((searched) => findReading(reading, searched).length > 0) ||
+    passages.some((passage) => isMeant({ readings: [reading] }, passage));
+  return understandQuestion(parseQuestion(text), options).map((wanted) => {
+    if (wanted.clause.negated || wanted.readings.some(stands)) return wanted;
+    if (options.exact) return { ...wanted, readings: [] };
     const others = wanted.clause.alternatives.flatMap((term) => [
       ...readOtherKeyboard(term),
       ...readSynonyms(term),
       ...[readAsBeginning(term) ?? []].flat(),
     ]);
     const known = others.filter(stands);
-    if (known.length > 0) return [{ ...wanted, readings: known }];
+    if (known.length > 0) return { ...wanted, readings: known };
     const list = listWords(texts.map((searched) => searched.text));
     const meant = wanted.clause.alternatives.flatMap((term) => readMisspelled(term, list).find(stands) ?? []);
-    return [{ ...wanted, readings: meant }];
+    return { ...wanted, readings: meant };
   });
 }
