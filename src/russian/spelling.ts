@@ -113,6 +113,14 @@ function limitOf(typed: string): number {
   return LIMITS.find(([length]) => typed.length <= length)?.[1] ?? 0;
 }
 
+/** A slip that nobody takes for another word: a sign, a doubled letter, one that sounds alike. */
+const SLIGHT = 0.4;
+
+/** Whether a word is one of the list but for a slip. */
+export function isSlip(typed: string, words: readonly string[]): boolean {
+  return words.some((word) => misspelling(typed, word, SLIGHT) <= SLIGHT);
+}
+
 const stems = new WeakMap<readonly string[], string[]>();
 
 /**

@@ -8,12 +8,14 @@ import { orderFindings, selectPassages } from "./passages.ts";
 import type { Finding } from "./passages.ts";
 import { parseQuestion, wordsOf } from "./question.ts";
 import type { Question, Term } from "./question.ts";
+import { weighInPassages } from "./ranking.ts";
 import { relaxQuestion } from "./relaxing.ts";
+import type { Relaxed } from "./relaxing.ts";
 import { isNarrowed } from "./search-state.ts";
 import type { SearchState } from "./search-state.ts";
 import { correctSpelling } from "./spelling-lookup.ts";
 import { NO_KNOWLEDGE } from "./understanding/reading.ts";
-import type { Knowledge, Understanding, Wanted } from "./understanding/reading.ts";
+import type { Knowledge, Reading, Understanding, Wanted } from "./understanding/reading.ts";
 import { describeUnderstanding, understandQuestion } from "./understanding/understand.ts";
 
 /** How many documents are loaded for a first look, which is most of what a first search costs, and then at a time. */
@@ -61,8 +63,29 @@ export async function openAnswer(engine: Engine, state: SearchState): Promise<An
   const { lookup, offered } = exact
     ? { lookup: asTyped, offered: [] }
     : await correctSpelling(engine, asTyped);
+  const strict = await answerLookup(
+    engine,
+    { state, question, offered },
+    lookup,
+    exact ? null : relaxQuestion(lookup),
+  );
+  if (exact || question.plain || !isFree(question) || strict.findings.some(({ together }) => together))
+    return strict;
+  if (strict.holding.length > FEW && strict.dropped.length === 0) return strict;
+  const free = await lookUpFreely(engine, question, knowledge);
+  const relaxed = relaxQuestion(free);
+  const freely = await answerLookup(engine, { state, question, offered }, free, relaxed);
+  return freely.findings.length > 0 ? freely : strict;
+}
+
+/** Answers what was looked up, as far as the first documents go. */
+async function answerLookup(
+  engine: Engine,
+  { state, question, offered }: Pick<Answer, "state" | "question"> & { offered: readonly Reading[] },
+  lookup: TermLookup,
+  relaxed: Relaxed | null,
+): Promise<Answer> {
   const { nowhere, spread } = lookup;
-  const relaxed = exact ? null : relaxQuestion(lookup);
   const { wanted, holding } = relaxed ?? lookup;
   const answer: Answer = {
     state,
@@ -95,16 +118,39 @@ async function lookUpQuestion(
   question: Question,
   options: { exact: boolean; knowledge: Knowledge },
 ): Promise<TermLookup> {
-  const lookUp = (synonyms: boolean) =>
-    lookUpClauses(engine, understandQuestion(question, { ...options, synonyms }), {
+  const lookUp = async (synonyms: boolean) => {
+    const list = synonyms && !options.exact ? await engine.words?.() : [];
+    return lookUpClauses(engine, understandQuestion(question, { ...options, synonyms, list }), {
       fallbacks: !options.exact,
     });
+  };
   const asTyped = await lookUp(question.plain);
   if (options.exact || question.plain || asTyped.holding.length > 0 || question.clauses.length < 2) {
     return asTyped;
   }
   const said = await lookUp(true);
   return said.holding.length > 0 ? said : asTyped;
+}
+
+/** So many words make a question that may be read freely. */
+const LEAST_FREE = 3;
+
+/** What of several words no passage holds together is read as a question in plain language is. */
+async function lookUpFreely(engine: Engine, question: Question, knowledge: Knowledge): Promise<TermLookup> {
+  const list = await engine.words?.();
+  const wanted = understandQuestion({ ...question, plain: true }, { exact: false, knowledge, list });
+  return (await correctSpelling(engine, await lookUpClauses(engine, wanted))).lookup;
+}
+
+/** Words only, none of them a number: what a number counts must stand. */
+function isFree({ clauses }: Question): boolean {
+  return (
+    clauses.length >= LEAST_FREE &&
+    clauses.every(({ negated, alternatives: [{ quoted, exact, words }, ...others] }) => {
+      const plain = !negated && others.length === 0 && !quoted && !exact;
+      return plain && words.every(({ whole }) => !whole);
+    })
+  );
 }
 
 /** Counts by filter what the index proposes; what is exact already stays. */
@@ -144,8 +190,9 @@ export async function continueAnswer(answer: Answer): Promise<Answer> {
 
 /** Few documents: all are loaded, and every count is true. */
 async function verifyAll(answer: Answer): Promise<Answer> {
-  const { wanted, state, holding } = answer;
+  const { state, holding } = answer;
   const pages = await loadPages(holding);
+  const wanted = weighInPassages(answer.wanted, pages);
   const narrowing = narrowingOf(state);
   const findings = pages.flatMap((page) =>
     isChosen(page, state.selection) ? (selectPassages(page, wanted, narrowing) ?? []) : [],
@@ -153,6 +200,7 @@ async function verifyAll(answer: Answer): Promise<Answer> {
   const open = { recommendationsOnly: false, roles: [], themes: [] };
   return {
     ...answer,
+    wanted,
     unfiltered: pages.filter((page) => selectPassages(page, wanted, open) !== null).length,
     candidates: holding,
     loaded: holding.length,

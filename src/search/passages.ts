@@ -4,13 +4,14 @@ import type { Span } from "../russian/pattern.ts";
 import { dropDated, findReading, joinSpans, prepareText } from "./matching.ts";
 import type { SearchedText } from "./matching.ts";
 import { dropWeak, ENOUGH, scoreFinding, scoreHit, shareHeld } from "./ranking.ts";
-import { isMeant } from "./signs.ts";
+import { lendContext } from "./context.ts";
+import { isMeant, isSought } from "./signs.ts";
 import type { Wanted } from "./understanding/reading.ts";
 import { decodeUnitMeta } from "./unit-meta.ts";
 import type { UnitFacts } from "./unit-meta.ts";
 
 /** What the archive says of a document, as far as words of a question may stand there. */
-const ABOUT = ["title", "place", "region"];
+const ABOUT = ["title", "place", "region", "date"];
 
 /** What we read of a document's record in Pagefind's index. */
 export interface Fragment {
@@ -64,6 +65,8 @@ export interface Finding {
   page: SearchedPage;
   /** Each hit holds all the clauses; otherwise only the hits together do. */
   together: boolean;
+  /** Of a question whose words may be missing: points alone tell which document is better. */
+  loose?: boolean;
   /** Best first. */
   hits: Hit[];
   /** Clauses that no passage answers, but what the archive says of the document. */
@@ -112,14 +115,20 @@ export function selectPassages(
   const asked = wanted.filter(({ clause }) => !clause.negated);
   const excluded = wanted.filter(({ clause }) => clause.negated);
   const allowed = allowPassages(page, excluded, narrowing);
+  const loose = asked.some(({ optional }) => optional === true);
+  const lent = loose ? lendContext(page, asked) : null;
   const missing = new Set(asked);
   const held = allowed.flatMap((passage) => {
     const places = asked.map((one) => findPlaces(one, passage.searched));
     const holds = asked.map((one, at) => places[at]?.length !== 0 || isMeant(one, passage));
     asked.forEach((one, at) => holds[at] && missing.delete(one));
     const count = holds.filter(Boolean).length;
-    const demanded = asked.every(({ optional }, at) => optional === true || holds[at] === true);
-    return count === 0 ? [] : [{ passage, places, count, demanded }];
+    const context = lent?.(passage) ?? [];
+    const demanded = asked.every(
+      ({ optional }, at) => optional === true || holds[at] === true || context[at] !== undefined,
+    );
+    const answers = count > 0 || (context.some((from) => from !== undefined) && isSought(asked, passage));
+    return answers ? [{ passage, places, count, demanded, context }] : [];
   });
   const aside = [...missing].filter((one) => findPlaces(one, page.about).length > 0);
   const lost = [...missing].filter((one) => !aside.includes(one));
@@ -133,14 +142,13 @@ export function selectPassages(
     return hits.length === 0 ? null : { page, together: true, hits, aside, score: 0 };
   }
   const together = held.some(({ count }) => count === needed);
-  const loose = asked.some(({ optional }) => optional === true);
   // Beside a number that counts something, only its noun may be missing, and only where it is missing everywhere.
   const whole = together && (!loose || asked.some(({ counts }) => counts === true));
   const demanded = loose && held.some((one) => one.demanded);
   const hits = held
     .filter((one) => (whole ? one.count === needed : !demanded || one.demanded))
-    .map(({ passage, places, count }) =>
-      createHit(passage, joinSpans(places.flat()), count, scoreHit(passage, asked, places)),
+    .map(({ passage, places, count, context }) =>
+      createHit(passage, joinSpans(places.flat()), count, scoreHit(passage, asked, places, context)),
     );
   hits.sort((a, b) => (loose ? 0 : b.held - a.held) || b.score - a.score);
   const shown = loose ? dropWeak(hits) : hits;
@@ -149,6 +157,7 @@ export function selectPassages(
     together,
     hits: shown,
     aside,
+    ...(loose && { loose }),
     score: scoreFinding(shown, { together, aside: aside.length }),
   };
 }
@@ -171,7 +180,8 @@ function createHit({ address, searched, facts }: Passage, marks: Span[], held: n
 
 /** The best documents first; else as they came. */
 export function orderFindings(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => Number(b.together) - Number(a.together) || b.score - a.score);
+  const rankOf = ({ together, loose = false }: Finding) => Number(together || loose);
+  return [...findings].sort((a, b) => rankOf(b) - rankOf(a) || b.score - a.score);
 }
 
 const known = new WeakMap<Wanted, WeakMap<SearchedText, Span[]>>();

@@ -8,10 +8,11 @@ import type { Sought } from "./question.ts";
 import { isLabelled } from "./understanding/labels.ts";
 import type { Wanted } from "./understanding/reading.ts";
 
-/** Whether only synonyms of a clause stand. */
-export function isSaidOtherwise({ readings }: Wanted, searched: SearchedText): boolean {
-  if (readings.every(({ kind }) => kind !== "synonym")) return false;
-  return readings.every((one) => one.kind === "synonym" || findReading(one, searched).length === 0);
+/** Whether only synonyms of a clause stand, or only other words of its root. */
+export function isSaidOtherwise({ readings }: Wanted, searched: SearchedText): "synonym" | "kin" | null {
+  const stands = readings.filter((one) => findReading(one, searched).length > 0);
+  if (stands.some(({ kind }) => kind !== "synonym" && kind !== "kin")) return null;
+  return stands.some(({ kind }) => kind === "synonym") ? "synonym" : "kin";
 }
 
 const ABSTRACT = /ост(?:ь|и|ью|ей|ям|ями|ях)$/;
@@ -36,13 +37,35 @@ export function isDated(
   return dropDated(spans, searched).length === 0;
 }
 
-/** Whether a passage names a day, or a number that is no part of one. */
-export function tells(sought: Sought, searched: SearchedText): boolean {
+/** Whether a passage is of the kind that the question asks for; `places` has the marks of each clause. */
+export function isSought(
+  asked: readonly Wanted[],
+  passage: Passage,
+  places: readonly (readonly Span[])[] = [],
+): boolean {
+  return asked.some(({ sought }) => sought !== undefined && tells(sought, passage, places));
+}
+
+const DISCUSSED = /^(?:обсуд|обсужд|рассмотр|рассматр|доклад|проблематик|выступл|акцент)/;
+/** A number counts what stands so near, in characters. */
+const BESIDE = 40;
+
+/** Whether a passage names a day, a number of what is asked for, what was talked about, or what was decided. */
+function tells(
+  sought: Sought,
+  { address, searched }: Passage,
+  places: readonly (readonly Span[])[],
+): boolean {
   if (sought === "day") return datesOf(searched).length > 0;
+  if (sought === "decision") return address.startsWith("r");
+  if (sought === "discussion") return searched.words.some(({ normal }) => DISCUSSED.test(normal));
   const numbers = searched.words.filter(
     ({ normal }) => /^\d+\+?$/.test(normal) || readNumeral([normal])?.ordinal === false,
   );
-  return dropDated(numbers, searched).length > 0;
+  const spans = places.flat();
+  return dropDated(numbers, searched).some(({ start, end }) =>
+    spans.some((span) => span.start - end < BESIDE && start - span.end < BESIDE),
+  );
 }
 
 /** Whether a unit is addressed to those whom a clause names, or is the item that it names. */
