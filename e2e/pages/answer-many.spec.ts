@@ -82,3 +82,40 @@ test("the years tell their denominators before anything else is counted", async 
   expect(sum(totals.map(Number))).toBeGreaterThanOrEqual(117);
   await expect(page.locator("svg.frequency rect")).not.toHaveCount(0);
 });
+
+test.describe("while the connection breaks", () => {
+  test.use({ expectedErrors: [/pagefind|Failed to (load|fetch)/i] });
+
+  for (const [what, button, after] of [
+    ["further documents", /^Показать ещё/, /Просмотрено 8/],
+    ["all documents", /^Загрузить все документы/, /^Найдено/],
+  ] as const) {
+    test(`what was found stays, and ${what} come when it is back`, async ({ page }) => {
+      await page.goto("search/?q=образования");
+      await expect(status(page)).toContainText("Просмотрено 2");
+      const before = await hits(page).count();
+      await page.route("**/*.pf_fragment", (route) => route.abort());
+      await page.getByRole("button", { name: button }).click();
+      await expect(status(page)).toContainText("Ниже осталось то, что уже нашлось");
+      await expect(hits(page)).toHaveCount(before);
+      await page.unroute("**/*.pf_fragment");
+      await page.getByRole("button", { name: button }).click();
+      await expect(status(page)).toContainText(after);
+      await expect(page.getByRole("button", { name: "Попробовать ещё раз" })).toBeHidden();
+      expect(await hits(page).count()).toBeGreaterThan(before);
+    });
+  }
+
+  test("the button that tries again repeats the search, and more comes after it", async ({ page }) => {
+    await page.goto("search/?q=образования");
+    await expect(status(page)).toContainText("Просмотрено 2");
+    await page.route("**/*.pf_fragment", (route) => route.abort());
+    await page.getByRole("button", { name: /^Показать ещё/ }).click();
+    await expect(status(page)).toContainText("Ниже осталось");
+    await page.unroute("**/*.pf_fragment");
+    await page.getByRole("button", { name: "Попробовать ещё раз" }).click();
+    await expect(status(page)).toContainText("Просмотрено 2");
+    await page.getByRole("button", { name: /^Показать ещё/ }).click();
+    await expect(status(page)).toContainText("Просмотрено 8");
+  });
+});

@@ -4,6 +4,7 @@ import { applySuggestion } from "../search/suggestions.ts";
 import { createFinder } from "./page-parts.ts";
 import { showChosen } from "./search-chosen.ts";
 import { createDisplay } from "./search-display.ts";
+import { describeFailure } from "./search-failure.ts";
 import { prepareField } from "./search-field.ts";
 import { createFilters } from "./search-filters.ts";
 import { prepareFold } from "./search-fold.ts";
@@ -13,7 +14,7 @@ import { createRuns } from "./search-runs.ts";
 import { createSession } from "./search-session.ts";
 import { prepareTools } from "./search-tools.ts";
 import { showMessage } from "./search-view.ts";
-import { IDLE, WAIT } from "./search-waiting.ts";
+import { IDLE, WAIT, WAIT_LONGER } from "./search-waiting.ts";
 
 /** After so long without a key the question is looked up. */
 const PAUSE = 180;
@@ -49,11 +50,21 @@ export function startSearchPage(root: HTMLElement): void {
   };
   const runs = createRuns(root.dataset["bundle"] ?? "/pagefind/", {
     busy: root,
-    start: clear,
+    clear,
     wait: () => (view.status.textContent = WAIT),
+    waitLonger() {
+      view.status.textContent = WAIT_LONGER;
+      retry.hidden = false;
+    },
     end: () => (progress.hidden = true),
-    fail(why) {
-      say(why);
+    fail(error) {
+      const isAnswered = session.answers(decodeState(location.search));
+      const why = describeFailure(error, isAnswered);
+      if (isAnswered) view.status.textContent = why;
+      else {
+        session.forget();
+        say(why);
+      }
       retry.hidden = false;
     },
   });
@@ -135,6 +146,7 @@ export function startSearchPage(root: HTMLElement): void {
     go(read());
   });
   retry.addEventListener("click", () => {
+    runs.restart();
     show(location.search);
     view.status.focus();
   });

@@ -20,6 +20,10 @@ export interface Session {
   more: () => Promise<boolean>;
   /** Loads everything that may answer; `null` when it did not come. */
   complete: () => Promise<Shown | null>;
+  /** Whether what is shown answers this. */
+  answers: (state: SearchState) => boolean;
+  /** Nothing is shown any more. */
+  forget: () => void;
   /** Nothing is asked. */
   end: () => void;
 }
@@ -34,6 +38,8 @@ export function createSession(
   let rest = 0;
   /** An answer whose every document is loaded: other conditions on the same question need no index. */
   let whole: Answer | null = null;
+  /** Whose documents these answers hold: once it has failed, none of the others come from it. */
+  let source: Engine | null = null;
 
   const shown = () => current;
   const show = (prepared: Prepared | null): void => {
@@ -57,12 +63,23 @@ export function createSession(
     display: Display,
     limit = PAGE,
   ): Promise<boolean> =>
-    runs.run(async (engine, isWanted) => {
-      const answer = await work(engine, isWanted);
-      return answer === null ? null : prepareAnswer(engine, answer, display, limit);
-    }, show);
+    runs.run(
+      async (engine, isWanted) => {
+        const answer = await work(engine, isWanted);
+        const prepared = answer === null ? null : await prepareAnswer(engine, answer, display, limit);
+        return { engine, prepared };
+      },
+      ({ engine, prepared }) => {
+        source = engine;
+        show(prepared);
+      },
+    );
 
   const answerTo = (engine: Engine, state: SearchState): Promise<Answer | null> => {
+    if (engine !== source) {
+      whole = null;
+      return openAnswer(engine, state);
+    }
     const held = current?.answer;
     if (held !== undefined && encodeState(held.state) === encodeState(state)) return Promise.resolve(held);
     if (whole !== null && isSameQuestion(whole.state, state)) return narrowWhole(whole, state);
@@ -76,8 +93,15 @@ export function createSession(
       if (current === null) return Promise.resolve(false);
       const { answer, display, limit } = current;
       // First what is loaded, then what is not.
-      if (rest > 0) return run(() => Promise.resolve(answer), display, limit + PAGE);
-      return run(() => continueAnswer(answer), display, limit);
+      const isThere = rest > 0;
+      return run(
+        (engine) => {
+          if (engine !== source) return reopenAnswer(engine, answer, isThere ? 0 : 1);
+          return isThere ? Promise.resolve(answer) : continueAnswer(answer);
+        },
+        display,
+        isThere ? limit + PAGE : limit,
+      );
     },
     async complete() {
       if (current === null || isWhole(current.answer)) return current;
@@ -88,8 +112,9 @@ export function createSession(
         progress.value = loaded;
       };
       await run(
-        async (_, isWanted) => {
-          const found = await loadWhole(answer, showProgress, isWanted);
+        async (engine, isWanted) => {
+          const opened = engine === source ? answer : await openAnswer(engine, answer.state);
+          const found = opened && (await loadWhole(opened, showProgress, isWanted));
           if (found?.exact) whole = found;
           return found;
         },
@@ -99,11 +124,22 @@ export function createSession(
       const loaded: Shown | null = shown();
       return loaded !== null && isWhole(loaded.answer) ? loaded : null;
     },
+    answers: (state) => current !== null && encodeState(current.answer.state) === encodeState(state),
+    forget: () => (current = null),
     end() {
       runs.stop();
       current = null;
     },
   };
+}
+
+/** What another engine answered, and so many documents more. */
+async function reopenAnswer(engine: Engine, { state, loaded }: Answer, more: number): Promise<Answer | null> {
+  let answer = await openAnswer(engine, state);
+  while (answer !== null && answer.loaded < loaded + more && !isWhole(answer)) {
+    answer = await continueAnswer(answer);
+  }
+  return answer;
 }
 
 /** Whether only the conditions differ. */
