@@ -72,6 +72,38 @@ describe("the lines of a page", () => {
     ]);
   });
 
+  it("reads columns whose lines stand at different heights", () => {
+    const column = (name: string, x: number, top: number) =>
+      Array.from({ length: 10 }, (_, row) => run(`${name} ${row}`.padEnd(36, "а"), x, top - row * 12));
+    const [left, right] = [column("слева", 50, 700), column("справа", 270, 694)];
+    const lines = readPage([run("З".repeat(80), 50, 730), ...left, ...right]);
+    expect(lines.map(({ text }) => text.slice(0, 8).trim())).toEqual([
+      "ЗЗЗЗЗЗЗЗ",
+      ...left.map((_, row) => `слева ${row}а`),
+      ...right.map((_, row) => `справа ${row}`),
+    ]);
+  });
+
+  it("takes a table with short cells at different heights for no columns", () => {
+    const rows = Array.from({ length: 10 }, (_, row) => [
+      run(`школа ${row}`, 50, 700 - row * 24),
+      run("много ".repeat(7), 260, 694 - row * 24),
+    ]).flat();
+    expect(readPage(rows).map(({ text }) => text.trim().slice(0, 5))).toEqual(
+      rows.map(({ text }) => text.slice(0, 5)),
+    );
+  });
+
+  it("measures how far a line could go on, whatever a page's number does", () => {
+    const lines = readPage([
+      run("а".repeat(60), 50, 712),
+      run("б".repeat(30), 50, 700),
+      run("в".repeat(60), 50, 688),
+      run("Страница 1 из 2", 400, 660),
+    ]);
+    expect(lines.map(({ measure }) => Math.round(measure)).slice(0, 3)).toEqual([60, 60, 60]);
+  });
+
   it("takes a table of few rows for no columns", () => {
     const rows = [1, 2, 3].flatMap((row) => [
       run(`школа ${row}`, 50, 700 - row * 12),

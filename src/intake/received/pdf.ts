@@ -1,16 +1,17 @@
 import { IntakeError, type ReceivedBlock, type ReceivedText } from "../model.ts";
 import { makeParagraph } from "./block.ts";
 import type { Engines } from "./engines.ts";
-import { readPage } from "./pdf-lines.ts";
+import { findPageEdge, readPage } from "./pdf-lines.ts";
 
 /** Letters of fonts that do not say which letters they are. */
 const UNKNOWN_LETTER = /[\uFFFD\p{Co}\p{Cc}]/gu;
 
 function readLines(pages: Parameters<typeof readPage>[0][]): ReceivedBlock[] {
+  const edge = Math.max(0, ...pages.map(findPageEdge));
   return pages.flatMap((runs, index) => {
-    const lines = readPage(runs).flatMap(({ text, centred, apart }) => [
+    const lines = readPage(runs, edge).flatMap(({ text, centred, apart, measure }) => [
       ...(apart ? [makeParagraph("")] : []),
-      makeParagraph(text, centred),
+      { ...makeParagraph(text, centred), measure },
     ]);
     return index === 0 ? lines : [makeParagraph("\f"), ...lines];
   });
