@@ -93,7 +93,8 @@ function countLoose(lines: Line[], x: number, page: { left: number; right: numbe
 function findGutter(lines: Line[]): number | null {
   const left = Math.min(...lines.map((line) => line.left));
   const right = Math.max(...lines.map((line) => line.right));
-  let best: { from: number; to: number; beside: number } | null = null;
+  let most = 0;
+  let places: number[] = [];
   for (let x = left + (right - left) * 0.3; x <= left + (right - left) * 0.7; x += 2) {
     const across = lines.filter((line) => crosses(line, x)).length;
     const both = lines.filter((line) => {
@@ -103,11 +104,11 @@ function findGutter(lines: Line[]): number | null {
     }).length;
     const isEven = both >= FEWEST_COLUMN_LINES && both >= lines.length * 0.5 && across <= lines.length * 0.3;
     const beside = isEven ? both : countLoose(lines, x, { left, right });
-    if (beside === 0 || beside < (best?.beside ?? 0)) continue;
-    if (beside === best?.beside) best.to = x;
-    else best = { from: x, to: x, beside };
+    if (beside > most) places = [];
+    most = Math.max(most, beside);
+    if (beside > 0 && beside === most) places.push(x);
   }
-  return best === null ? null : (best.from + best.to) / 2;
+  return places[Math.floor((places.length - 1) / 2)] ?? null;
 }
 
 function cutLine(line: Line, keep: (run: PdfRun) => boolean): Line[] {
