@@ -30,8 +30,9 @@ const COST = { alike: 0.4, neighbour: 0.7, doubled: 0.3, sign: 0.3, swapped: 0.7
 const LIMITS: [length: number, limit: number][] = [
   [3, 0],
   [4, 0.7],
-  [6, 1],
-  [9, 1.5],
+  [5, 1],
+  [6, 1.2],
+  [8, 1.5],
   [Infinity, 2],
 ];
 

@@ -87,11 +87,13 @@ function describeNothing(answer: Answer): string {
 }
 
 /** The way from what was understood to the words as typed, and back. */
-function adviseOnExactness({ state, understanding }: Answer): Advice[] {
+function adviseOnExactness({ state, question, understanding, wanted }: Answer): Advice[] {
   const { exact, ...others } = state;
   if (exact === true) return [{ text: "Искать и другие формы слов", state: others }];
   const applied = understanding.some(({ readings }) => readings.some((reading) => reading.applied));
-  return applied ? [{ text: "Искать только точно", state: { ...others, exact: true } }] : [];
+  const freely =
+    !question.plain && wanted.some(({ optional, counts }) => optional === true && counts !== true);
+  return applied || freely ? [{ text: "Искать только точно", state: { ...others, exact: true } }] : [];
 }
 
 /** A question in plain language can be read strictly, and what it does not look for can be looked for. */

@@ -4,7 +4,7 @@ import type { Span } from "../russian/pattern.ts";
 import { dropDated, findReading, joinSpans, prepareText } from "./matching.ts";
 import type { SearchedText } from "./matching.ts";
 import { dropWeak, ENOUGH, scoreFinding, scoreHit, shareHeld } from "./ranking.ts";
-import { lendContext } from "./context.ts";
+import { lendContext, NOTHING_LENT } from "./context.ts";
 import { isMeant, isSought } from "./signs.ts";
 import type { Wanted } from "./understanding/reading.ts";
 import { decodeUnitMeta } from "./unit-meta.ts";
@@ -116,19 +116,21 @@ export function selectPassages(
   const excluded = wanted.filter(({ clause }) => clause.negated);
   const allowed = allowPassages(page, excluded, narrowing);
   const loose = asked.some(({ optional }) => optional === true);
-  const lent = loose ? lendContext(page, asked) : null;
+  const lend = loose ? lendContext(page, asked) : null;
   const missing = new Set(asked);
   const held = allowed.flatMap((passage) => {
     const places = asked.map((one) => findPlaces(one, passage.searched));
     const holds = asked.map((one, at) => places[at]?.length !== 0 || isMeant(one, passage));
     asked.forEach((one, at) => holds[at] && missing.delete(one));
     const count = holds.filter(Boolean).length;
-    const context = lent?.(passage) ?? [];
+    const own = lend?.(passage) ?? NOTHING_LENT;
+    const { context, lead } = own;
     const demanded = asked.every(
       ({ optional }, at) => optional === true || holds[at] === true || context[at] !== undefined,
     );
-    const answers = count > 0 || (context.some((from) => from !== undefined) && isSought(asked, passage));
-    return answers ? [{ passage, places, count, demanded, context }] : [];
+    const answers =
+      count > 0 || (context.some((from) => from !== undefined) && isSought(asked, passage, lead));
+    return answers ? [{ passage, places, count, demanded, lent: own }] : [];
   });
   const aside = [...missing].filter((one) => findPlaces(one, page.about).length > 0);
   const lost = [...missing].filter((one) => !aside.includes(one));
@@ -147,8 +149,8 @@ export function selectPassages(
   const demanded = loose && held.some((one) => one.demanded);
   const hits = held
     .filter((one) => (whole ? one.count === needed : !demanded || one.demanded))
-    .map(({ passage, places, count, context }) =>
-      createHit(passage, joinSpans(places.flat()), count, scoreHit(passage, asked, places, context)),
+    .map(({ passage, places, count, lent }) =>
+      createHit(passage, joinSpans(places.flat()), count, scoreHit(passage, asked, places, lent)),
     );
   hits.sort((a, b) => (loose ? 0 : b.held - a.held) || b.score - a.score);
   const shown = loose ? dropWeak(hits) : hits;

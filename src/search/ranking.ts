@@ -1,6 +1,7 @@
 import type { Span } from "../russian/pattern.ts";
 import { normalize } from "../russian/words.ts";
-import type { Context } from "./context.ts";
+import { NOTHING_LENT } from "./context.ts";
+import type { Lent } from "./context.ts";
 import { findPlaces } from "./passages.ts";
 import type { Hit, Passage, SearchedPage } from "./passages.ts";
 import { isDated, isDerived, isMeant, isSaidOtherwise, isSought } from "./signs.ts";
@@ -106,7 +107,7 @@ export function scoreHit(
   passage: Passage,
   wanted: readonly Wanted[],
   places: readonly (readonly Span[])[],
-  context: readonly (Context | undefined)[] = [],
+  { context, lead }: Lent = NOTHING_LENT,
 ): number {
   const { address, facts, searched } = passage;
   const relative = Math.min(1, USUAL / Math.max(1, searched.text.length));
@@ -147,7 +148,7 @@ export function scoreHit(
     if (space < wanted.length) points += WEIGHTS.adjacent + (inForm === wanted.length ? WEIGHTS.verbatim : 0);
   }
   const sought = wanted.find((one) => one.sought !== undefined)?.sought;
-  if (sought !== undefined && isSought(wanted, passage, places)) {
+  if (sought !== undefined && isSought(wanted, passage, lead, places)) {
     // Nor is a decision about something else an answer.
     const held = (one: Wanted) => isWhom(one) || places[wanted.indexOf(one)]?.length !== 0;
     const about = shareHeld(wanted, (one) => held(one) || context[wanted.indexOf(one)] !== undefined);

@@ -25,9 +25,9 @@ export function describeReading(answer: Answer): string[] {
   const asked = answer.wanted.filter(({ clause }) => !clause.negated);
   if (asked.length > 1 && asked.some(({ optional }) => optional === true)) {
     notes.push(
-      question.plain
-        ? "Вопрос прочитан свободно: показано и то, где стоят не все слова."
-        : "Число должно стоять, слово при нём может быть другим.",
+      asked.some(({ counts }) => counts === true)
+        ? "Число должно стоять, слово при нём может быть другим."
+        : "Вопрос прочитан свободно: показано и то, где стоят не все слова.",
     );
   }
   if (state.exact === true) notes.push("Искали только точно: слова в той форме, в которой они набраны.");

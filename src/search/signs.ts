@@ -37,13 +37,21 @@ export function isDated(
   return dropDated(spans, searched).length === 0;
 }
 
-/** Whether a passage is of the kind that the question asks for; `places` has the marks of each clause. */
+/**
+ * Whether a passage, or the lead-in of which it is an item, is of the kind that the question asks for; `places` has the
+ * marks of each clause.
+ */
 export function isSought(
   asked: readonly Wanted[],
   passage: Passage,
+  lead: Passage | undefined,
   places: readonly (readonly Span[])[] = [],
 ): boolean {
-  return asked.some(({ sought }) => sought !== undefined && tells(sought, passage, places));
+  return asked.some(
+    ({ sought }) =>
+      sought !== undefined &&
+      (tells(sought, passage, places) || (lead !== undefined && tells(sought, lead, []))),
+  );
 }
 
 const DISCUSSED = /^(?:обсуд|обсужд|рассмотр|рассматр|доклад|проблематик|выступл|акцент)/;

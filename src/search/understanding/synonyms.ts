@@ -68,6 +68,8 @@ export function readSynonymsOfNames(clauses: readonly Clause[]): Reading[] {
 
 /** How many words of one root are looked for. */
 const MOST = 6;
+/** Words of one root begin alike, for a root is longer. */
+const ALIKE = 4;
 
 /** Words of the archive that are made of the same root: «профориентационный» for «профориентация». */
 export function readKin(term: Term, list: readonly string[]): Reading[] {
@@ -75,26 +77,14 @@ export function readKin(term: Term, list: readonly string[]): Reading[] {
   if (word === undefined || more.length > 0 || word.whole || term.quoted || term.exact) return [];
   const root = kinKey(word.normal);
   if (root === null) return [];
+  const beginning = word.normal.slice(0, ALIKE);
   const known = new Set([word.key]);
-  const kin = (kinOf(list).get(root) ?? []).filter((one) => {
-    const key = formKey(one);
-    return !known.has(key) && known.add(key);
-  });
-  return kin.slice(0, MOST).map((one) => createReading("kin", term, one, createTerm(one)?.words ?? []));
-}
-
-const lists = new WeakMap<readonly string[], Map<string, string[]>>();
-
-/** The words of a list by root, sorted once. */
-function kinOf(list: readonly string[]): Map<string, string[]> {
-  let kin = lists.get(list);
-  if (kin === undefined) {
-    kin = new Map();
-    for (const word of list) {
-      const root = kinKey(word);
-      if (root !== null) kin.set(root, [...(kin.get(root) ?? []), word]);
-    }
-    lists.set(list, kin);
-  }
-  return kin;
+  return list
+    .filter((one) => {
+      if (!one.startsWith(beginning) || kinKey(one) !== root) return false;
+      const key = formKey(one);
+      return !known.has(key) && known.add(key);
+    })
+    .slice(0, MOST)
+    .map((one) => createReading("kin", term, one, createTerm(one)?.words ?? []));
 }
