@@ -83,6 +83,52 @@ test("the years tell their denominators before anything else is counted", async 
   await expect(page.locator("svg.frequency rect")).not.toHaveCount(0);
 });
 
+for (const [what, view] of [
+  ["documents", ""],
+  ["a concordance", "&view=kwic"],
+] as const) {
+  test(`the way back leads to the hit that was opened, with all that was loaded: ${what}`, async ({
+    page,
+  }) => {
+    await page.goto(`search/?q=образования${view}`);
+    await expect(status(page)).toContainText("Просмотрено 2");
+    await page.getByRole("button", { name: /^Показать ещё/ }).click();
+    await expect(status(page)).toContainText("Просмотрено 8");
+    const all = await hits(page).count();
+    const opened = hits(page).locator("a:visible").last();
+    const href = (await opened.getAttribute("href")) ?? "";
+    const link = page.locator(`[data-search-hit] a[href="${href}"]`).last();
+    for (const goBack of [
+      () => page.getByRole("link", { name: "К результатам поиска" }).click(),
+      () => page.goBack(),
+    ]) {
+      await opened.click();
+      await expect(page).toHaveURL(/\/resolutions\//);
+      await goBack();
+      await expect(status(page)).toContainText("Просмотрено 8");
+      await expect(hits(page)).toHaveCount(all);
+      await expect(link).toBeInViewport();
+      await expect(page.locator("[data-search-hit] a:focus")).toHaveAttribute("href", href);
+    }
+    // Who asks anew begins at the top.
+    await page.goto(`search/?q=образования${view}`);
+    await expect(status(page)).toContainText("Просмотрено 2");
+    await expect(page.locator("[data-search-hit] a:focus")).toHaveCount(0);
+  });
+}
+
+test("the way back after all documents were loaded counts passages again", async ({ page }) => {
+  await page.goto("search/?q=наставничество");
+  await expect(status(page)).toContainText("Просмотрено 2");
+  await loadAll(page).click();
+  await expect(status(page)).toContainText("Найдено");
+  const found = (await status(page).textContent()) ?? "";
+  await hits(page).last().getByRole("link").last().click();
+  await page.getByRole("link", { name: "К результатам поиска" }).click();
+  await expect(status(page)).toHaveText(found);
+  await expect(unit(page)).toHaveText("Числа — фрагментов.");
+});
+
 test.describe("while the connection breaks", () => {
   test.use({ expectedErrors: [/pagefind|Failed to (load|fetch)/i] });
 

@@ -10,6 +10,8 @@ import { createFilters } from "./search-filters.ts";
 import { prepareFold } from "./search-fold.ts";
 import { moveByKey } from "./search-keys.ts";
 import { findView } from "./search-parts.ts";
+import { findLeftPlace, goToPlace, keepPlace } from "./search-return.ts";
+import type { LeftPlace } from "./search-return.ts";
 import { createRuns } from "./search-runs.ts";
 import { createSession } from "./search-session.ts";
 import { prepareTools } from "./search-tools.ts";
@@ -89,7 +91,7 @@ export function startSearchPage(root: HTMLElement): void {
     ...(exact && { exact: true }),
   });
 
-  const show = (query: string): void => {
+  const show = (query: string, left?: LeftPlace): void => {
     const state = decodeState(query);
     const how = decodeDisplay(query);
     if (field.value.trim() !== state.question) field.value = state.question;
@@ -104,7 +106,9 @@ export function startSearchPage(root: HTMLElement): void {
     document.title = state.question === "" ? title : `${state.question} — ${title}`;
     if (encodeState(state) !== "") {
       if (session.shown() === null) view.status.textContent = WAIT;
-      session.ask(state, how);
+      void session.ask(state, how, left).then((isShown) => {
+        if (isShown && left !== undefined) goToPlace(view.results, left);
+      });
       return;
     }
     session.end();
@@ -162,6 +166,14 @@ export function startSearchPage(root: HTMLElement): void {
       if (shown) (links().find(({ href }) => !before.has(href)) ?? view.status).focus();
     });
   });
+  view.results.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    const shown = session.shown();
+    if (link === null || shown === null) return;
+    const { answer, limit } = shown;
+    const href = link.getAttribute("href") ?? "";
+    keepPlace(view.path, { query: location.search, loaded: answer.loaded, limit, link: href });
+  });
   view.advice.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -181,5 +193,5 @@ export function startSearchPage(root: HTMLElement): void {
 
   // Somebody may have typed before this was there.
   if (location.search === "" && field.value.trim() !== "") go(read(), "step");
-  else show(location.search);
+  else show(location.search, findLeftPlace(view.path, location.search) ?? undefined);
 }

@@ -8,6 +8,7 @@ import { countPassages, isWhole, loadWhole, narrowWhole } from "../search/whole-
 import type { PassageCounts } from "../search/whole-answer.ts";
 import { PAGE, prepareAnswer } from "./search-prepared.ts";
 import type { Prepared } from "./search-prepared.ts";
+import type { LeftPlace } from "./search-return.ts";
 import type { Runs } from "./search-runs.ts";
 import { showAnswer } from "./search-view.ts";
 import type { SearchView, Shown } from "./search-view.ts";
@@ -15,7 +16,8 @@ import type { SearchView, Shown } from "./search-view.ts";
 /** What the reader has before them, and how more of it comes. */
 export interface Session {
   shown: () => Shown | null;
-  ask: (state: SearchState, display: Display) => void;
+  /** Shows an answer, as far as it was shown when the reader left it; resolves with whether it was shown. */
+  ask: (state: SearchState, display: Display, left?: Pick<LeftPlace, "loaded" | "limit">) => Promise<boolean>;
   /** Shows what is left; resolves with whether it was shown. */
   more: () => Promise<boolean>;
   /** Loads everything that may answer; `null` when it did not come. */
@@ -88,7 +90,15 @@ export function createSession(
 
   return {
     shown,
-    ask: (state, display) => void run((engine) => answerTo(engine, state), display),
+    ask: (state, display, left) =>
+      run(
+        async (engine) => {
+          const answer = await answerTo(engine, state);
+          return left === undefined || answer === null ? answer : loadUpTo(answer, left.loaded);
+        },
+        display,
+        left?.limit,
+      ),
     more() {
       if (current === null) return Promise.resolve(false);
       const { answer, display, limit } = current;
@@ -135,11 +145,23 @@ export function createSession(
 
 /** What another engine answered, and so many documents more. */
 async function reopenAnswer(engine: Engine, { state, loaded }: Answer, more: number): Promise<Answer | null> {
-  let answer = await openAnswer(engine, state);
-  while (answer !== null && answer.loaded < loaded + more && !isWhole(answer)) {
-    answer = await continueAnswer(answer);
+  const answer = await openAnswer(engine, state);
+  return answer && loadUpTo(answer, loaded + more);
+}
+
+/** An answer with so many documents loaded, or all. */
+async function loadUpTo(answer: Answer, documents: number): Promise<Answer> {
+  let loaded = answer;
+  if (documents >= answer.candidates.length && !isWhole(answer)) {
+    loaded =
+      (await loadWhole(
+        answer,
+        () => undefined,
+        () => true,
+      )) ?? answer;
   }
-  return answer;
+  while (loaded.loaded < documents && !isWhole(loaded)) loaded = await continueAnswer(loaded);
+  return loaded;
 }
 
 /** Whether only the conditions differ. */
