@@ -2,21 +2,22 @@ import { chooseDocuments, countByFacet } from "./facet-table.ts";
 import type { FacetTable } from "./facet-table.ts";
 import { countDocuments, emptyCounts, isChosen, narrowingOf } from "./facets.ts";
 import type { Counts } from "./facets.ts";
-import { FEW, loadPages, lookUpClauses } from "./lookup.ts";
+import { FEW, loadPages } from "./lookup.ts";
 import type { Engine, IndexedDocument, Spread, TermLookup } from "./lookup.ts";
 import { orderFindings, selectPassages } from "./passages.ts";
 import type { Finding } from "./passages.ts";
+import { isFree, lookUpFreely, lookUpQuestion } from "./question-lookup.ts";
 import { parseQuestion, wordsOf } from "./question.ts";
 import type { Question, Term } from "./question.ts";
-import { weighInPassages } from "./ranking.ts";
+import { weighInPassages } from "./weighing.ts";
 import { relaxQuestion } from "./relaxing.ts";
 import type { Relaxed } from "./relaxing.ts";
 import { isNarrowed } from "./search-state.ts";
 import type { SearchState } from "./search-state.ts";
 import { correctSpelling } from "./spelling-lookup.ts";
 import { NO_KNOWLEDGE } from "./understanding/reading.ts";
-import type { Knowledge, Reading, Understanding, Wanted } from "./understanding/reading.ts";
-import { describeUnderstanding, understandQuestion } from "./understanding/understand.ts";
+import type { Reading, Understanding, Wanted } from "./understanding/reading.ts";
+import { describeUnderstanding } from "./understanding/understand.ts";
 
 /** How many documents are loaded for a first look, which is most of what a first search costs, and then at a time. */
 export const FIRST = 2;
@@ -71,7 +72,8 @@ export async function openAnswer(engine: Engine, state: SearchState): Promise<An
   );
   if (exact || question.plain || !isFree(question)) return strict;
   const whole = strict.dropped.length === 0;
-  if (whole && (strict.holding.length > FEW || strict.findings.some(({ together }) => together))) return strict;
+  if (whole && (strict.holding.length > FEW || strict.findings.some(({ together }) => together)))
+    return strict;
   const free = await lookUpFreely(engine, question, knowledge);
   const relaxed = relaxQuestion(free);
   const freely = await answerLookup(engine, { state, question, offered }, free, relaxed);
@@ -110,47 +112,6 @@ async function answerLookup(
     ? chooseDocuments(await engine.facets(), state.selection, holding)
     : holding;
   return continueAnswer({ ...answer, candidates: await rank(engine, wanted, chosen) });
-}
-
-/** Where no document holds all the words of a question, their synonyms will do. */
-async function lookUpQuestion(
-  engine: Engine,
-  question: Question,
-  options: { exact: boolean; knowledge: Knowledge },
-): Promise<TermLookup> {
-  const lookUp = async (synonyms: boolean) => {
-    const list = synonyms && !options.exact ? await engine.words?.() : [];
-    return lookUpClauses(engine, understandQuestion(question, { ...options, synonyms, list }), {
-      fallbacks: !options.exact,
-    });
-  };
-  const asTyped = await lookUp(question.plain);
-  if (options.exact || question.plain || asTyped.holding.length > 0 || question.clauses.length < 2) {
-    return asTyped;
-  }
-  const said = await lookUp(true);
-  return said.holding.length > 0 ? said : asTyped;
-}
-
-/** So many words make a question that may be read freely. */
-const LEAST_FREE = 3;
-
-/** What of several words no passage holds together is read as a question in plain language is. */
-async function lookUpFreely(engine: Engine, question: Question, knowledge: Knowledge): Promise<TermLookup> {
-  const list = await engine.words?.();
-  const wanted = understandQuestion({ ...question, plain: true }, { exact: false, knowledge, list });
-  return (await correctSpelling(engine, await lookUpClauses(engine, wanted))).lookup;
-}
-
-/** Words only, none of them a number: what a number counts must stand. */
-function isFree({ clauses }: Question): boolean {
-  return (
-    clauses.length >= LEAST_FREE &&
-    clauses.every(({ negated, alternatives: [{ quoted, exact, words }, ...others] }) => {
-      const plain = !negated && others.length === 0 && !quoted && !exact;
-      return plain && words.every(({ whole }) => !whole);
-    })
-  );
 }
 
 /** Counts by filter what the index proposes; what is exact already stays. */

@@ -37,5 +37,8 @@ test("a lead-in speaks for its items only", () => {
   const { context, lead } = lend("чем должен владеть педагог?", "p1.1");
   expect(context).toEqual(["lead", "lead"]);
   expect(lead?.address).toBe("p1");
-  expect(lend("чем должен владеть педагог?", "r1")).toEqual({ context: [undefined, undefined], lead: undefined });
+  expect(lend("чем должен владеть педагог?", "r1")).toEqual({
+    context: [undefined, undefined],
+    lead: undefined,
+  });
 });

@@ -8,7 +8,7 @@ import { readPage } from "./passages.ts";
 import type { Fragment, SearchedPage } from "./passages.ts";
 import { lookUpForm } from "./question.ts";
 import type { QuestionWord, Term } from "./question.ts";
-import { weighWanted } from "./ranking.ts";
+import { weighWanted } from "./weighing.ts";
 import { readAsBeginning, readOtherKeyboard } from "./understanding/fallbacks.ts";
 import { readKin, readSynonyms } from "./understanding/synonyms.ts";
 import type { Knowledge, Reading, Wanted } from "./understanding/reading.ts";

@@ -2,10 +2,8 @@ import type { Span } from "../russian/pattern.ts";
 import { normalize } from "../russian/words.ts";
 import { NOTHING_LENT } from "./context.ts";
 import type { Lent } from "./context.ts";
-import { findPlaces } from "./passages.ts";
-import type { Hit, Passage, SearchedPage } from "./passages.ts";
+import type { Hit, Passage } from "./passages.ts";
 import { isDated, isDerived, isMeant, isSaidOtherwise, isSought } from "./signs.ts";
-import { isVerb } from "./question-words.ts";
 import type { ReadingKind, Wanted } from "./understanding/reading.ts";
 
 /**
@@ -64,43 +62,10 @@ const MOST_FURTHER = 5;
 const WEAK = 0.5;
 
 /** So much of its weight has a verb of a question in plain language: what it is done to tells more. */
-const VERB = 0.6;
+export const VERB = 0.6;
 
 /** Of a question whose words may be missing so much must stand in a document. */
 export const ENOUGH = 0.5;
-
-/** How much rarer a clause is than the commonest of the question: 1 for that, growing with the logarithm. */
-export function weighClause(documents: number, most: number): number {
-  return 1 + Math.log2((1 + most) / (1 + documents)) / 2;
-}
-
-/**
- * Where words may be missing, what each tells is told better by how few passages hold it than by how few documents:
- * «конференция» stands in every document and in many passages of each. What stands in none keeps its weight.
- */
-export function weighInPassages(wanted: readonly Wanted[], pages: readonly SearchedPage[]): Wanted[] {
-  if (wanted.every(({ optional }) => optional !== true)) return [...wanted];
-  const passages = pages.flatMap((page) => page.passages);
-  const held = wanted.map(
-    (one) => passages.filter(({ searched }) => findPlaces(one, searched).length > 0).length,
-  );
-  const most = Math.max(...held.filter((_, place) => wanted[place]?.clause.negated === false));
-  return wanted.map((one, place) => {
-    const count = held[place] ?? 0;
-    if (one.clause.negated || count === 0) return one;
-    const typed = passages.filter(({ searched }) => {
-      return findPlaces(one, searched).length > 0 && isSaidOtherwise(one, searched) === null;
-    }).length;
-    const weight = weighWanted(one, count, most);
-    return { ...one, weight, typedWeight: typed === 0 ? weight : weighWanted(one, typed, most) };
-  });
-}
-
-/** What a clause tells of all that is asked. */
-export function weighWanted({ optional, term }: Wanted, documents: number, most: number): number {
-  const verb = optional === true && term.words.every(isVerb);
-  return weighClause(documents, most) * (verb ? VERB : 1);
-}
 
 /** Points of a passage; `places` has the marks of each clause. */
 export function scoreHit(
