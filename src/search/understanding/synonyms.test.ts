@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createTerm, parseQuestion } from "../question.ts";
+import { SYNONYMS } from "../../russian/synonyms.ts";
+import { createTerm, isFunctionWord, parseQuestion } from "../question.ts";
 import { readKin, readSynonyms, readSynonymsOfNames } from "./synonyms.ts";
 
 const term = (text: string) => createTerm(text) ?? expect.fail(text);
@@ -32,6 +33,13 @@ describe("what is said otherwise", () => {
     expect(texts(readings)).toContain("профессиональное самоопределение");
     expect(readSynonymsOfNames(parseQuestion("выбор -профессии").clauses)).toEqual([]);
   });
+});
+
+test("every name of the thesaurus can be asked for: words that are passed over are no part of it", () => {
+  for (const { asked } of SYNONYMS) {
+    const passed = createTerm(asked)?.words.filter(isFunctionWord) ?? [];
+    expect([asked, passed]).toEqual([asked, []]);
+  }
 });
 
 test("words of the archive of the same root, once each, but no forms of the word itself", () => {
