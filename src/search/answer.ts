@@ -71,9 +71,8 @@ export async function openAnswer(engine: Engine, state: SearchState): Promise<An
     exact ? null : relaxQuestion(lookup),
   );
   if (exact || question.plain || !isFree(question)) return strict;
-  const whole = strict.dropped.length === 0;
-  if (whole && (strict.holding.length > FEW || strict.findings.some(({ together }) => together)))
-    return strict;
+  const isGood = strict.findings.some(({ together }) => together);
+  if (isGood || (strict.holding.length > FEW && strict.dropped.length === 0)) return strict;
   const free = await lookUpFreely(engine, question, knowledge);
   const relaxed = relaxQuestion(free);
   const freely = await answerLookup(engine, { state, question, offered }, free, relaxed);
