@@ -16,7 +16,7 @@ import { createRuns } from "./search-runs.ts";
 import { createSession } from "./search-session.ts";
 import { prepareTools } from "./search-tools.ts";
 import { showMessage } from "./search-view.ts";
-import { IDLE, WAIT, WAIT_LONGER } from "./search-waiting.ts";
+import { IDLE, WAIT, WAIT_LONGER, WORDLESS } from "./search-waiting.ts";
 
 /** After so long without a key the question is looked up. */
 const PAUSE = 180;
@@ -71,7 +71,7 @@ export function startSearchPage(root: HTMLElement): void {
     },
   });
   const session = createSession(view, runs, progress, (answer, passages) => {
-    if (answer === null) say(IDLE);
+    if (answer === null) say(field.value.trim() === "" ? IDLE : WORDLESS);
     filters.count(answer, passages);
     tools.refresh();
   });

@@ -47,7 +47,7 @@ export function createSession(
   const show = (prepared: Prepared | null): void => {
     current = prepared?.shown ?? null;
     if (prepared !== null) {
-      const message = describeAnswer(prepared.shown.answer);
+      const message = describeAnswer(prepared.shown.answer, prepared.shown.display.view);
       rest = showAnswer(view, prepared.shown, message, prepared.showList);
     }
     onShown(current?.answer ?? null, prepared?.passages ?? null);

@@ -41,10 +41,10 @@ export interface Clause {
 
 /**
  * What was read otherwise than it is written: a quotation mark without its fellow, ИЛИ without a word on both sides,
- * НЕ without a word, a parenthesis without its fellow, parentheses that could not be followed, or a word that is both asked
- * for and excluded.
+ * НЕ without a word, a parenthesis without its fellow, parentheses that could not be followed, a word that is both asked
+ * for and excluded, or a star that should stand for any letters.
  */
-export type Remark = "quotation" | "or" | "not" | "parenthesis" | "group" | "contradiction";
+export type Remark = "quotation" | "or" | "not" | "parenthesis" | "group" | "contradiction" | "star";
 
 /** What a question in plain language wants to be told: «когда», «сколько», «что решили», «что обсуждали». */
 export type Sought = "day" | "number" | "decision" | "discussion";
