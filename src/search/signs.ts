@@ -6,13 +6,18 @@ import type { SearchedText } from "./matching.ts";
 import type { Passage } from "./passages.ts";
 import type { Sought } from "./question.ts";
 import { isLabelled } from "./understanding/labels.ts";
-import type { Wanted } from "./understanding/reading.ts";
+import type { Reading, Wanted } from "./understanding/reading.ts";
 
 /** Whether only synonyms of a clause stand, or only other words of its root. */
 export function isSaidOtherwise({ readings }: Wanted, searched: SearchedText): "synonym" | "kin" | null {
-  const stands = readings.filter((one) => findReading(one, searched).length > 0);
-  if (stands.some(({ kind }) => kind !== "synonym" && kind !== "kin")) return null;
-  return stands.some(({ kind }) => kind === "synonym") ? "synonym" : "kin";
+  if (!readings.some(isOther)) return null;
+  const stands = (one: Reading) => findReading(one, searched).length > 0;
+  if (readings.some((one) => !isOther(one) && stands(one))) return null;
+  return readings.some((one) => one.kind === "synonym" && stands(one)) ? "synonym" : "kin";
+}
+
+function isOther({ kind }: Reading): boolean {
+  return kind === "synonym" || kind === "kin";
 }
 
 const ABSTRACT = /ост(?:ь|и|ью|ей|ям|ями|ях)$/;
