@@ -1,6 +1,11 @@
 import type { Doubt, LaidOutBlock, ReceivedBlock } from "../model.ts";
 import { readAddresseeBehind } from "./addressee-behind.ts";
-import { asksInAccusative, readAddresseeLine, readRunningAddressee } from "./addressee.ts";
+import {
+  asksInAccusative,
+  readAddresseeLine,
+  readNominativeLine,
+  readRunningAddressee,
+} from "./addressee.ts";
 import type { AddresseeWords } from "./addressee.ts";
 import { beginsWithAction, isOpen, namesDeed, readCue } from "./cues.ts";
 import { findInfinitive } from "./dative.ts";
@@ -49,7 +54,7 @@ export class AddresseeGroups {
       const block = blocks[index] as ReceivedBlock;
       if (readCue(block.text, null)?.sure === true) this.inAccusative = asksInAccusative(block.text);
       const members = this.countMembers(blocks, index);
-      const line = members > 0 ? this.readLine(block) : null;
+      const line = members > 0 ? this.readLine(block, blocks[index + 1]) : null;
       if (line !== null) {
         arranged.push(this.makeGroup(block, line, blocks.slice(index + 1, index + 1 + members)));
         index += members + 1;
@@ -61,8 +66,11 @@ export class AddresseeGroups {
     return { blocks: listPoints(arranged), doubts: this.doubts };
   }
 
-  private readLine({ text }: ReceivedBlock): AddresseeWords | null {
-    return readAddresseeLine(text, this.inAccusative);
+  private readLine({ text }: ReceivedBlock, below?: ReceivedBlock): AddresseeWords | null {
+    return (
+      readAddresseeLine(text, this.inAccusative) ??
+      (below === undefined ? null : readNominativeLine(text, below.text))
+    );
   }
 
   private readRoles(words: string, says: string): string[] {
@@ -110,7 +118,7 @@ export class AddresseeGroups {
   private countMembers(blocks: ReceivedBlock[], index: number): number {
     const block = blocks[index];
     if (block === undefined || block.kind === "table") return 0;
-    const line = this.readLine(block);
+    const line = this.readLine(block, blocks[index + 1]);
     if (line === null || readCue(line.words, null)?.sure === true) return 0;
     const open = isOpen(block.text);
     if (!open && (block.text.length > 200 || /[.;]$/.test(block.text))) return 0;
