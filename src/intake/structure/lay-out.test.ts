@@ -4,6 +4,45 @@ import { compareText, readStructure, receiveText } from "./structure.fixture.ts"
 /** What a document says, a text file, and how it must come out: heading, then a line a recommendation, then the closing. */
 const documents: [name: string, text: string, heading: string, asked: string[], closing: string[]][] = [
   [
+    "who acts in the last column of lines that were a table",
+    `РЕШЕНИЕ семинара «Дар»
+Семинар решил:
+№\tМероприятие\tСрок\tИсполнитель
+1.\tУчредить стипендию\tдо 01.09.2015\tДепартамент образования администрации города Твери
+2.\tПровести ярмарку\tежегодно, сентябрь\tШколы, дома детского творчества
+3.\tВыделить часы\tс мая 2015 г.\tГородская библиотека, музей
+4.\tВернуться к вопросу\tапрель 2016 г.\t–
+
+Председатель С. Ю. Пахтусов`,
+    "РЕШЕНИЕ семинара «Дар»",
+    [
+      "r1 «Департамент образования администрации города Твери» municipal-authorities",
+      "r2 «Школы, дома детского творчества» schools extracurricular-organisations",
+      "r3 «Городская библиотека, музей» museums-and-libraries",
+      "r4",
+    ],
+    ["Председатель С. Ю. Пахтусов"],
+  ],
+  [
+    "roles by what the document says of an abbreviation, a committee, a school's own council",
+    `РЕШЕНИЕ педагогического совета
+Присутствовал Всероссийский союз учителей труда (далее – ВСУТ).
+Доклад комитета по образованию администрации города Твери выслушан.
+Совет решил:
+1. Правлению ВСУТ: разослать текст.
+2. Комитету по образованию: сократить отчёты.
+3. Администрации: изменить расписание.
+
+Председатель совета С. Ю. Пахтусов`,
+    "РЕШЕНИЕ педагогического совета",
+    [
+      "r1 «Правлению ВСУТ» teacher-associations",
+      "r2 «Комитету по образованию» municipal-authorities",
+      "r3 «Администрации» school-heads",
+    ],
+    ["Председатель совета С. Ю. Пахтусов"],
+  ],
+  [
     "parts and addressees numbered in one row, a headline above the closing",
     `РЕЗОЛЮЦИЯ форума «Проба»
 2. Выводы
