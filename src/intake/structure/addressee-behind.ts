@@ -31,3 +31,30 @@ export function readAddresseeBehind(text: string): string | null {
     ? words
     : null;
 }
+
+/** «№ Мероприятие Срок Исполнитель»: the head of a table that came as lines. */
+export const hasWhoColumn = (text: string): boolean =>
+  text.length < 140 &&
+  /(?<!\p{L})(?:мероприяти|предложени|рекомендаци|содержани|решени|пункт|мер[аы]|что)\p{L}*(?!\p{L})[^.:;]*\s(?:исполнител\p{L}*|ответственн\p{L}+(?:\s+исполнител\p{L}+)?|адресат\p{L}*|кому)$/iu.test(
+    text,
+  );
+
+const month = String.raw`(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\p{L}*`;
+const year = String.raw`\d{4}(?:[–/-]\d{2,4})?(?:\s*(?:г\.|года?|уч(?:ебн\p{L}+|\.)\s*год\p{L}*))?`;
+/** By when, as the cell before the last one says it, and the last cell. */
+const cells = new RegExp(
+  String.raw`\s(?:(?:до|к|с|со|в|не\s+позднее)\s+)?(?:\d{1,2}\.\d{2}\.\d{4}|(?:\d{1,2}\s+)?${month}(?:\s*[–-]\s*${month})?(?:\s+${year})?|${year}|постоянно|еже(?:годно|месячно|квартально|недельно)|раз\s+в\s+\p{L}+|(?:в\s+)?течение\s+\p{L}+(?:\s+\p{Ll}+)?|весь\s+период)(?:,\s*\p{Ll}+)?\s+(?=(?<who>[\p{Lu}«].*)$)`,
+  "giu",
+);
+
+/** Who stands in the last column of such a line: «… до 01.09.2015 Департамент образования». */
+export function readWhoColumn(text: string): string | null {
+  for (const { groups } of text.matchAll(cells)) {
+    const words = (groups?.["who"] ?? "").replace(/[\s.,;:]+$/u, "");
+    if (!/^[\p{Lu}«]/u.test(words) || words.length > 200 || person.test(words)) continue;
+    const tokens = tokenizeNames(words);
+    if (tokens.some(({ normal }) => isInfinitive(normal))) continue;
+    if (tokens.some((word) => isAbbreviation(word) || isWho(word.normal))) return words;
+  }
+  return null;
+}

@@ -1,6 +1,11 @@
 import type { Doubt, LaidOutBlock, ReceivedBlock } from "../model.ts";
-import { readAddresseeBehind } from "./addressee-behind.ts";
-import { asksInAccusative, readAddresseeLine, readRunningAddressee } from "./addressee.ts";
+import { hasWhoColumn, readAddresseeBehind, readWhoColumn } from "./addressee-behind.ts";
+import {
+  asksInAccusative,
+  readAddresseeLine,
+  readNominativeLine,
+  readRunningAddressee,
+} from "./addressee.ts";
 import type { AddresseeWords } from "./addressee.ts";
 import { beginsWithAction, isOpen, namesDeed, readCue } from "./cues.ts";
 import { findInfinitive } from "./dative.ts";
@@ -29,27 +34,34 @@ export class AddresseeGroups {
   private readonly roles: RoleRecogniser;
   private readonly names: FullNames;
   private readonly isLocal: boolean;
+  /** A school's own council asks its own «Администрация». */
+  private readonly isOfSchool: boolean;
   private doubts: Doubt[] = [];
   /** «Съезд просит:» stands above. */
   private inAccusative = false;
+  /** The lines are of a table whose last column says who. */
+  private inTable = false;
 
   /** `heading`: whose meeting asks. */
   constructor(roles: RoleRecogniser, names: FullNames, heading: string) {
     this.roles = roles;
     this.names = names;
     this.isLocal = ofDistrict.test(heading);
+    this.isOfSchool = /педагогическ\p{L}+\s+совет|педсовет/iu.test(heading);
   }
 
   arrange(received: ReceivedBlock[]): ArrangedBlocks {
     this.doubts = [];
     this.inAccusative = false;
+    this.inTable = false;
     const blocks = liftSubheadings(received);
     const arranged: LaidOutBlock[] = [];
     for (let index = 0; index < blocks.length;) {
       const block = blocks[index] as ReceivedBlock;
       if (readCue(block.text, null)?.sure === true) this.inAccusative = asksInAccusative(block.text);
+      if (block.kind === "paragraph") this.inTable = hasWhoColumn(block.text);
       const members = this.countMembers(blocks, index);
-      const line = members > 0 ? this.readLine(block) : null;
+      const line = members > 0 ? this.readLine(block, blocks[index + 1]) : null;
       if (line !== null) {
         arranged.push(this.makeGroup(block, line, blocks.slice(index + 1, index + 1 + members)));
         index += members + 1;
@@ -61,19 +73,24 @@ export class AddresseeGroups {
     return { blocks: listPoints(arranged), doubts: this.doubts };
   }
 
-  private readLine({ text }: ReceivedBlock): AddresseeWords | null {
-    return readAddresseeLine(text, this.inAccusative);
+  private readLine({ text }: ReceivedBlock, below?: ReceivedBlock): AddresseeWords | null {
+    return (
+      readAddresseeLine(text, this.inAccusative) ??
+      (below === undefined ? null : readNominativeLine(text, below.text))
+    );
   }
 
   private readRoles(words: string, says: string): string[] {
+    if (this.isOfSchool && /^администраци(?:и|я|ю)$/iu.test(words)) return ["school-heads"];
     let roles = this.roles.recognise(words);
     if (roles.length === 0) roles = this.roles.recognise(this.names.findLegalForm(words) ?? "");
+    if (roles.length === 0) roles = this.roles.recognise(this.names.findExpansion(words) ?? "");
     if (roles.length === 0) {
       const why = `кого просит «${words}», по словарю ролей не узнано: впишите роль из словаря; если подходящей нет, оставьте пусто, её добавит хранитель`;
       this.doubts.push({ field: "text", says, at: null, why });
     }
     // «Комитет по образованию» of a district's meeting is the district's.
-    if (this.isLocal && ownCommittee.test(words))
+    if (ownCommittee.test(words) && (this.isLocal || this.names.isOfMunicipality(words)))
       return roles.map((role) => (role === "regional-authorities" ? "municipal-authorities" : role));
     return roles;
   }
@@ -102,7 +119,9 @@ export class AddresseeGroups {
     if (block.kind === "table" || block.depth > 0) return null;
     if (block.kind === "paragraph" && readCue(block.text, null)?.sure) return null;
     const words =
-      readRunningAddressee(block.text, this.inAccusative)?.words ?? readAddresseeBehind(block.text);
+      readRunningAddressee(block.text, this.inAccusative)?.words ??
+      readAddresseeBehind(block.text) ??
+      (this.inTable && block.kind === "item" ? readWhoColumn(block.text) : null);
     return words === null ? null : { words, roles: this.readRoles(words, block.text) };
   }
 
@@ -110,7 +129,7 @@ export class AddresseeGroups {
   private countMembers(blocks: ReceivedBlock[], index: number): number {
     const block = blocks[index];
     if (block === undefined || block.kind === "table") return 0;
-    const line = this.readLine(block);
+    const line = this.readLine(block, blocks[index + 1]);
     if (line === null || readCue(line.words, null)?.sure === true) return 0;
     const open = isOpen(block.text);
     if (!open && (block.text.length > 200 || /[.;]$/.test(block.text))) return 0;

@@ -18,7 +18,7 @@ export interface AddresseeWords {
 }
 
 const asking = new RegExp(
-  String.raw`^((?:настоятельно\s+|убедительно\s+)?(?:рекоменд(?:овать|уем|ует|уют|овали|овал|овала|овано)|предл(?:ожить|агаем|агает|агают|ожили|ожил|ожила|ожено)|поруч(?:ить|аем|ает|или|ила|ено)|совет(?:овать|уем)|пожелать|обязать|призвать|призыва(?:ем|ет|ют)|прос(?:ить|им|ит|ят|или)|обрат(?:иться|ились|илась)|обраща(?:емся|ется|ются)|ходатайствовать|адресовать|направить предложени[ея]))(?!\p{L})\s*`,
+  String.raw`^((?:настоятельно\s+|убедительно\s+)?(?:рекоменд(?:овать|уем|ует|уют|овали|овал|овала|овано)|предл(?:ожить|агаем|агает|агают|ожили|ожил|ожила|ожено)|поруч(?:ить|аем|ает|или|ила|ено)|совет(?:овать|уем)|пожелать|обязать|призвать|призыва(?:ем|ет|ют)|прос(?:ить|им|ит|ят|или)|обрат(?:иться|ились|илась)|обраща(?:емся|ется|ются)|ходатайствовать|адресовать|направить предложени[ея]|потребовать(?=\s+от\s)|требу(?:ет|ют|ем)(?=\s+от\s)|добиваться(?=\s+от\s)))(?!\p{L})\s*`,
   "iu",
 );
 /** What may stand before the verb: «С учётом изложенного участники конференции». */
@@ -31,11 +31,16 @@ const fronted =
 /** Of those who are asked without a sign between them and the action, only such are no object of it. */
 const authority =
   /^(?:министерств|минпросвещени|правительств|комитет|департамент|управлени|администраци|дум|собрани|губернатор|глав|президент|мэр)/;
-const towards = /(?:обрат(?:иться|ились|илась)|обраща(?:емся|ется|ются)|ходатайствовать|предложени[ея])$/i;
+const towards =
+  /(?:обрат(?:иться|ились|илась)|обраща(?:емся|ется|ются)|ходатайствовать|предложени[ея]|треб(?:овать|ует|уют|уем)|добиваться)$/i;
 
 /** What goes on about the action where the name of who acts is over. */
 const beyond =
-  /\s(?:в целях|с целью|с учетом|с учётом|в срок|в течение|в рамках|в соответствии|в связи|в ходе|в процессе|в период|в порядке|в обязательном|в перв\p{L}+|в дальнейшем|в 20\d\d|в \d|до \d|к \d|с \d|с 20\d\d|на 20\d\d|при|на основе|на базе|для|через|не|более|совместно|активно|активнее|шире|ежегодно|регулярно|постоянно|систематически|своевременно|необходимо|следует|нужно|важно|целесообразно|рекомендуется|рекомендовано|предлагается|надлежит|поручается|рекомендуем|рекомендовать|рекомендуют|рекомендует|советуем|советовать|предлагаем|предлагает|предлагают|предложить|поручаем|поручить|поручено|предписать|особое|большее|чаще|широко|всемерно|максимально|усиленно|обязательно|по возможности|при необходимости|повсеместно|последовательно|незамедлительно|также|ещё|еще|всячески|оперативно|поэтапно|прежде всего|в том числе|особенно|с просьбой|с призывом|с требованием|с предложени\p{L}+|с ходатайств\p{L}+|с инициатив\p{L}+|с обращени\p{L}+|о|об)(?![\p{L}-])/iu;
+  /\s(?:в целях|с целью|с учетом|с учётом|в срок|в течение|в рамках|в соответствии|в связи|в ходе|в процессе|в период|в порядке|в обязательном|в перв\p{L}+|в дальнейшем|в 20\d\d|в \d|до \d|к \d|с \d|с 20\d\d|на 20\d\d|при|на основе|на базе|для|через|не|более|совместно|активно|активнее|шире|ежегодно|регулярно|еже(?:месячно|недельно|квартально|дневно|нощно)|раз в|постоянно|систематически|своевременно|необходимо|следует|нужно|важно|целесообразно|рекомендуется|рекомендовано|предлагается|надлежит|поручается|рекомендуем|рекомендовать|рекомендуют|рекомендует|советуем|советовать|предлагаем|предлагает|предлагают|предложить|поручаем|поручить|поручено|предписать|особое|большее|чаще|широко|всемерно|максимально|усиленно|обязательно|по возможности|при необходимости|повсеместно|последовательно|незамедлительно|также|ещё|еще|всячески|оперативно|поэтапно|прежде всего|в том числе|особенно|с просьбой|с призывом|с требованием|с предложени\p{L}+|с ходатайств\p{L}+|с инициатив\p{L}+|с обращени\p{L}+|о|об)(?![\p{L}-])/iu;
+
+/** «Потребовать от Правительства (немедленного) погашения долгов» */
+const demanded =
+  /\s(?:\p{L}{4,}(?:ого|его|ой|ей)\s+)?(?:погашени|выплат|отмен|приняти|соблюдени|выполнени|исполнени|введени|возвращени|возврат|обеспечени|прекращени|увеличени|повышени|сохранени|решени|пересмотр|финансировани|выделени|восстановлени|устранени)(?:я|ы|а)(?!\p{L})/iu;
 
 /** To give somebody something asks nobody: «педагогам оказывать помощь». */
 const giving =
@@ -58,6 +63,8 @@ export function asksInAccusative(text: string): boolean {
 
 /** Where the verb of an announcement stands; at the beginning where it is none. */
 function announcedAt(text: string): number {
+  // «Обратиться в Собрание области с предложением …» announces nothing before its own verb.
+  if (asking.test(text)) return 0;
   const before = announcing.exec(text)?.[0] ?? "";
   // «По итогам обсуждения рекомендовать …»
   if (
@@ -81,7 +88,7 @@ function splitVerb(text: string): { verb: string | null; rest: string; offset: n
   if (match === null) return { verb: null, rest: text, offset: 0 };
   let offset = before + match[0].length;
   const preposition = towards.test(match[1] ?? "")
-    ? /^(?:к|ко|в|во|перед)\s+/iu.exec(text.slice(offset))
+    ? /^(?:к|ко|в|во|перед|от)\s+/iu.exec(text.slice(offset))
     : null;
   offset += preposition?.[0].length ?? 0;
   return { verb: match[1] ?? null, rest: text.slice(offset), offset };
@@ -143,6 +150,21 @@ export function readAddresseeLine(text: string, inAccusative = false): Addressee
   return beginsWithWho(named, verb) ? { words, verb } : null;
 }
 
+/** «не задаёт», «ведёт», «обязуются»: what somebody is to do, told as a rule. */
+const rule =
+  /^(?:(?:не|всегда|никогда|регулярно|ежедневно|ежегодно|раз\s+в\s+\p{L}+)\s+){0,2}\p{Ll}{2,}(?:[аяеёиуюо]т|[её]т|ит|ат|ят|ут|ют)(?:ся)?(?!\p{L})/u;
+const nominative = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/;
+
+/** «Учитель:», «Авторы учебников и издательства:» above what each of them does; `null` for any other line. */
+export function readNominativeLine(text: string, below: string): AddresseeWords | null {
+  const words = bare(text);
+  if (!isOpen(text) || !rule.test(below) || words.length > 120 || /[.!?;«»"]/.test(words)) return null;
+  const tokens = tokenizeNames(words);
+  const head = tokens.findIndex(({ normal }) => isWho(normal));
+  const isNamed = head >= 0 && tokens.slice(0, head).every(({ normal }) => nominative.test(normal));
+  return isNamed && tokens.every(({ normal }) => !isInfinitive(normal)) ? { words, verb: null } : null;
+}
+
 /** Whom an item asks in its own words: «Департаменту — поддержать …», «Школам активизировать …». */
 export function readRunningAddressee(text: string, inAccusative = false): AddresseeWords | null {
   const before = fronted.exec(text)?.[1];
@@ -157,7 +179,9 @@ export function readRunningAddressee(text: string, inAccusative = false): Addres
   const isParted = sign !== null && (action === undefined ? false : sign.index < action.start);
   let end = isParted ? sign.index : told;
   if (end < 0) return null;
-  const over = beyond.exec(rest.slice(0, end));
+  const over =
+    (verb !== null && /^(?:по)?треб|^доб/iu.test(verb) ? demanded.exec(rest.slice(0, end)) : null) ??
+    beyond.exec(rest.slice(0, end));
   if (over !== null) end = over.index;
   const words = bare(rest.slice(0, end));
   if (words === "" || words.length > LONGEST || /[!?]/.test(words) || splitSentences(words).length > 1)

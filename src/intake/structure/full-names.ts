@@ -48,6 +48,35 @@ export class FullNames {
     return matching?.form ?? null;
   }
 
+  /** «Тихоокеанская ассоциация преподавателей» of «Правлению ТАПРЯ»; `null` where no such brackets stand behind a name. */
+  findExpansion(words: string): string | null {
+    const [short] = /(?<!\p{L})\p{Lu}[\p{Lu}\d]{2,11}(?!\p{L})/u.exec(words) ?? [];
+    if (short === undefined) return null;
+    const bracketed = new RegExp(
+      `([^.;:()]{5,160}?)\\s*\\((?:далее\\s*[–—-]?\\s*)?[«"]?${short}[»"]?\\)`,
+      "u",
+    );
+    for (const { text } of this.blocks) {
+      const before = bracketed.exec(text)?.[1];
+      const last = before?.split(/(?:,|\sи|\sсо?)\s+(?=\p{Lu})/u).at(-1);
+      const named = last === undefined ? null : /\p{Lu}[\p{L}-]+(?:\s+[\p{L}-]+){1,7}$/u.exec(last);
+      if (named !== null) return named[0];
+    }
+    return null;
+  }
+
+  /** Whether the committee for education is said to be a town's: «комитет по образованию администрации …». */
+  isOfMunicipality(words: string): boolean {
+    const [body] =
+      /^\p{L}{5,}(?=\p{L}{1,3}\s+(?:по\s+)?образовани\p{L}+(?:\s+и\s+\p{L}+)?$)/u.exec(words) ?? [];
+    if (body === undefined) return false;
+    const owned = new RegExp(
+      `(?<!\\p{L})${body}\\p{L}{0,3}\\s+(?:по\\s+)?образовани\\p{L}+\\s+(?:администрации|мэрии)(?!\\s+(?:\\p{L}+\\s+)?(?:области|края))`,
+      "iu",
+    );
+    return this.blocks.some(({ text }) => owned.test(text));
+  }
+
   private read(): FullName[] {
     return this.blocks.flatMap(({ text }) =>
       [...text.matchAll(full)].map(([, form = "", name = ""]) => ({

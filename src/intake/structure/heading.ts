@@ -43,6 +43,12 @@ function countOpen(text: string): number {
 /** «Круглый стол» is often put in marks, and is no theme. */
 const hasQuotation = (text: string) => /[«„“"](?!кругл\p{L}+\s+стол)/iu.test(text);
 
+/** «г. Тула «09» апреля 2015 г.» */
+const quotedDay = /[«"„“_]\s?(\d{1,2})\s?[»"”“_]/gu;
+/** «Прямой эфир: 18 февраля», «Модератор: …»: what is told of the meeting in a line of its own. */
+const labelled =
+  /^(?:прямой\s+эфир|эфир|(?:прямая\s+)?трансляция|дата|дни|время|начало|сроки?|период|формат|форма|место|площадк[аи]|адрес|ссылка|платформа|(?:со)?организатор\p{L}*|(?:со)?учредител\p{L}*|партн[её]р\p{L}*|при\s+поддержке|модератор\p{L}*|ведущ\p{L}+|спикер\p{L}*|участник\p{L}*|участвовал\p{L}*|присутств\p{L}+|количество|председател\p{L}+|секретар\p{L}+|состав|регламент|язык)(?:\s+\p{L}+){0,4}\s*:/iu;
+
 /** «Протокол № 9 от 28.05.2019» below «Утверждена» is the stamp's. */
 const minutesOf = /^протокол\s*(?:№\s*\S+\s*)?от\s+[«"\d]/iu;
 /** «Резолюция,» and below it «принятая участниками конференции». */
@@ -144,7 +150,13 @@ export class HeadingFinder {
     if (kind !== "paragraph" || heading.length + text.length > LONGEST) return false;
     const open = countOpen(heading);
     const bare = text.replace(/^\(|\)$/g, "");
-    if (dateOrPlace.test(text) || isBracketedDate(text) || stamp.test(bare)) return false;
+    if (
+      dateOrPlace.test(text.replace(quotedDay, "$1")) ||
+      labelled.test(text) ||
+      isBracketedDate(text) ||
+      stamp.test(bare)
+    )
+      return false;
     if (open > 0) {
       const closes = countOpen(heading + " " + text) < open;
       if (closes || next.heading) return true;

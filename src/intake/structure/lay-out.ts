@@ -8,6 +8,7 @@ import type {
   Reference,
 } from "../model.ts";
 import { AddresseeGroups } from "./addressee-groups.ts";
+import { isOpen } from "./cues.ts";
 import { FullNames } from "./full-names.ts";
 import { HeadingFinder } from "./heading.ts";
 import { RoleRecogniser } from "./recognised-roles.ts";
@@ -63,11 +64,19 @@ export function layOut({ blocks }: CleanText, reference: Reference): Layout {
   };
 }
 
-/** A list that stood below another one is the outermost of its section: «1. СЛУШАЛИ: …», «РЕШИЛИ:», «1.1. …». */
+/**
+ * A list that stood below another one is the outermost of its section: «1. СЛУШАЛИ: …», «РЕШИЛИ:», «1.1. …»; so is
+ * one behind a paragraph that stands below a numbered headline: «3. Предложения», «Форум предлагает:», «3.1. …».
+ */
 function raiseItems(blocks: ReceivedBlock[]): ReceivedBlock[] {
   let outermost = Infinity;
-  return blocks.map((block) => {
-    if (block.kind !== "item") return block;
+  return blocks.map((block, index) => {
+    if (block.kind !== "item") {
+      const before = blocks[index - 1];
+      if (block.kind === "paragraph" && isOpen(block.text) && before?.kind === "item" && before.depth === 0)
+        outermost = Infinity;
+      return block;
+    }
     outermost = Math.min(outermost, block.depth);
     return { ...block, depth: block.depth - outermost };
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Hyphenation } from "./line-joining.ts";
+import { Hyphenation, measureWidth } from "./line-joining.ts";
 import type { Line } from "./line-joining.ts";
 
 const makeLine = (text: string, place: number): Line => ({
@@ -61,4 +61,15 @@ test("where no words are parted, a hyphen at the end of a line is the word’s o
     ...Array<string>(20).fill("строка"),
   ];
   expect(new Hyphenation(whole.map(makeLine)).keeps("педагоги-", "стажисты")).toBe(true);
+});
+
+test("a page is as wide as the lines that part words, though other lines are whole paragraphs", () => {
+  const paragraph = "Как и в прошлом году, участие было смешанным. ".repeat(8);
+  const lines = [
+    "Форум проходил в Туле. Его подготовили Музейное объ-",
+    "единение и Союз музейных педагогов. Помогло Примор-",
+    "ское училище.",
+    ...Array.from({ length: 9 }, () => paragraph),
+  ];
+  expect(measureWidth(lines.map(makeLine))).toBe(52);
 });

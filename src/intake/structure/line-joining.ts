@@ -56,10 +56,10 @@ export function measureWidth(lines: Line[]): number | null {
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   const longest = lengths.at(-1) ?? 0;
   const full = lengths.filter((length) => length >= width * 0.75).length;
-  if (width > WIDEST || width < NARROWEST || longest > width * 2) return null;
-  // Words that are parted at the ends of lines tell how wide a page is, though most of it may be items in one line.
+  // Words that are parted at the ends of lines tell how wide a page is, though most of it may stand in one line.
   const parted = findParted(lines);
   const partedWidth = parted.length < 2 ? null : Math.max(...parted.map(({ text }) => text.trimEnd().length));
+  if (width > WIDEST || width < NARROWEST || longest > width * 2) return partedWidth;
   if (full < lengths.length * 0.4) return partedWidth;
   // Most lines may be short items: the longest ones show how wide the page is.
   const wide = lengths.at(-2) ?? width;

@@ -20,8 +20,9 @@ type Mark = Omit<ListMark, "rest">;
 
 const last = (numbers: number[]) => numbers.at(-1) ?? 0;
 const isBullet = ({ numbers }: { numbers: number[] }) => numbers.length === 0;
+/** A bullet has no numbers that others could stand in. */
 const isInside = (inner: number[], outer: number[]) =>
-  inner.length > outer.length && outer.every((number, index) => inner[index] === number);
+  outer.length > 0 && inner.length > outer.length && outer.every((number, index) => inner[index] === number);
 
 /** Finds how deep each item of a document stands, from its mark and those before it. */
 export class ListDepth {

@@ -49,6 +49,7 @@ export class RoleRecogniser {
       inner.end <= outer.end &&
       outer.end - outer.start > inner.end - inner.start;
     return all
+      .filter((span) => !isTitle(words, span))
       .filter((span) => !all.some((other) => other.role !== span.role && inside(span, other)))
       .sort((a, b) => a.start - b.start || b.end - a.end);
   }
@@ -69,9 +70,17 @@ const goesOn =
 const institution =
   /^(?:институт|университет|академи|центр|союз|ассоциаци|совет|фонд|клуб|общест|движени|лиг|федераци|дом|дворц|музе|библиотек)/;
 
-/** «Глазовскому институту учителя»: a name after people, who are not asked. */
+/** «Глазовскому институту учителя», «фонду поддержки школьников»: a name after people, who are not asked. */
 function isNamesake(role: string, before: string): boolean {
-  return role === "teachers" && tokenize(before).some(({ normal }) => institution.test(normal));
+  return (
+    /^(?:teachers|students|employers)$/.test(role) &&
+    tokenize(before).some(({ normal }) => institution.test(normal))
+  );
+}
+
+/** «Школа» of the institute «Школа Прибайкалья»: one word in the nominative behind the opening mark. */
+function isTitle(words: string, { start, end }: Span): boolean {
+  return /[«"„“]$/u.test(words.slice(0, start)) && /^\p{Lu}\p{L}*[^уюем\s]$/u.test(words.slice(start, end));
 }
 
 /** Whether a span begins with the one who is asked, and not with whom he belongs to. */

@@ -1,7 +1,16 @@
 import type { LaidOutSection, ReceivedBlock } from "../model.ts";
-import { readAddresseeLine, readRunningAddressee } from "./addressee.ts";
-import { announcesInFull, beginsWithAction, isClosing, namesAction, readCue } from "./cues.ts";
+import { readAddresseeLine, readNominativeLine, readRunningAddressee } from "./addressee.ts";
+import {
+  announcesInFull,
+  beginsWithAction,
+  isClosing,
+  isOpen,
+  namesAction,
+  namesDeed,
+  readCue,
+} from "./cues.ts";
 import type { Cue } from "./cues.ts";
+import { findInfinitive } from "./dative.ts";
 
 type Name = LaidOutSection["name"];
 
@@ -46,7 +55,10 @@ function findCues(blocks: ReceivedBlock[]): (Cue | null)[] {
   return blocks.map((block, index) => {
     if (block.kind === "table" || block.text.length > 4000) return null;
     const next = blocks[index + 1]?.text ?? "";
-    if (announcesInFull(block.text) && ((shares[index + 1] ?? 0) >= 0.5 || isActing(next)))
+    if (
+      announcesInFull(block.text) &&
+      ((shares[index + 1] ?? 0) >= 0.5 || isActing(next) || isAddresseeAbove(blocks, index + 1))
+    )
       return { opens: "recommendations", sure: true };
     return readCue(block.text, shares[index + 1] ?? null);
   });
@@ -55,6 +67,13 @@ function findCues(blocks: ReceivedBlock[]): (Cue | null)[] {
 /** Whether a block can be a recommendation by itself. */
 function isPoint(block: ReceivedBlock): boolean {
   return block.kind === "item" || isActing(block.text);
+}
+
+/** Whether an addressee's line stands there with a request below it. */
+function isAddresseeAbove(blocks: readonly ReceivedBlock[], index: number): boolean {
+  const [line, below] = [blocks[index]?.text ?? "", blocks[index + 1]?.text ?? ""];
+  if (!isOpen(line)) return false;
+  return (readAddresseeLine(line) !== null && isActing(below)) || readNominativeLine(line, below) !== null;
 }
 
 /** Parts the text behind the heading: a paragraph that announces something opens a section. */
@@ -134,17 +153,25 @@ function splitClosing(sections: RoughSection[]): RoughSection[] {
   if (last === undefined) return sections;
   const { blocks } = last;
   const asked = last.name === "recommendations";
+  const members = findMembers(blocks);
   const listed =
+    members.size > 0 ||
     blocks.some(({ kind }) => kind === "item") ||
     blocks.filter((block) => isPoint(block) && !speaks.test(block.text)).length > 1;
   const point = asked
-    ? blocks.findLastIndex((block, index) => index === 0 || (isPoint(block) && !isClosingItem(block, listed)))
+    ? blocks.findLastIndex(
+        (block, index) =>
+          index === 0 ||
+          members.has(block) ||
+          (isPoint(block) &&
+            !isClosingItem(block, listed) &&
+            !(isEndingHeadline(block) && blocks[index + 1]?.kind === "paragraph")),
+      )
     : blocks.findLastIndex((block) => !isEnd(block));
   const ends = (block: ReceivedBlock) =>
     asked ? isClosing(block.text) || (listed && isPlainProse(block.text)) : isEnd(block);
-  const start = blocks.findIndex(
-    (block, index) => index > point && block.kind === "paragraph" && ends(block),
-  );
+  const end = blocks.findIndex((block, index) => index > point && block.kind === "paragraph" && ends(block));
+  const start = isEndingHeadline(blocks[end - 1]) && end > 1 ? end - 1 : end;
   if (start < 0) return sections.filter((section) => section.blocks.length > 0);
   const kept = [
     ...sections.slice(0, -1),
@@ -152,6 +179,18 @@ function splitClosing(sections: RoughSection[]): RoughSection[] {
     { name: "closing" as const, blocks: blocks.slice(start) },
   ];
   return kept.filter((section) => section.blocks.length > 0);
+}
+
+/** What stands in paragraphs below «Учитель:», «Школа:». */
+function findMembers(blocks: readonly ReceivedBlock[]): Set<ReceivedBlock> {
+  const members = new Set<ReceivedBlock>();
+  let below = false;
+  for (const [index, block] of blocks.entries()) {
+    if (readNominativeLine(block.text, blocks[index + 1]?.text ?? "") !== null) below = true;
+    else if (!below || block.kind !== "paragraph" || !/^\p{Ll}/u.test(block.text)) below = false;
+    else members.add(block);
+  }
+  return members;
 }
 
 /** A sentence of its own that announces nothing. */
@@ -163,6 +202,19 @@ const speaks = /^(?:участник|съезд|форум|конференци|
 
 const isClosingItem = ({ kind, text }: ReceivedBlock, listed: boolean) =>
   kind === "paragraph" && (isClosing(text) || (listed && speaks.test(text) && !/:\s*$/.test(text)));
+
+/** «4. О продолжении работы» above what closes the document: numbered as the parts are, and asks nobody. */
+function isEndingHeadline(block: ReceivedBlock | undefined): boolean {
+  if (block?.kind !== "item" || block.depth > 0 || block.label === null) return false;
+  return (
+    block.text.length < 80 &&
+    /^\p{Lu}[^.:;!?]*$/u.test(block.text) &&
+    !isActing(block.text) &&
+    !namesDeed(block.text) &&
+    findInfinitive(block.text) === null &&
+    readAddresseeLine(block.text) === null
+  );
+}
 
 /** Without recommendations only signatures and the note of adoption close a document. */
 function isEnd({ kind, text }: ReceivedBlock): boolean {

@@ -1,6 +1,6 @@
 import type { ReceivedBlock } from "../model.ts";
 import { readAddresseeLine, readRunningAddressee } from "./addressee.ts";
-import { beginsWithAction, isOpen } from "./cues.ts";
+import { beginsWithAction, isHeadline, isOpen } from "./cues.ts";
 import { findInfinitive } from "./dative.ts";
 
 /** «Срок: до 1 октября», «Ответственный: методист»: a remark to the item before it. */
@@ -26,7 +26,9 @@ const onlyAsks =
 /** «I. В области воспитания:» with its own items: the items ask for something, the line does not. */
 function isSubheading(block: ReceivedBlock, below: ReceivedBlock[]): boolean {
   const [first] = below;
-  if (block.kind !== "item" || first === undefined) return false;
+  if (block.kind !== "item") return false;
+  // «3. Предложения», and below it «Форум предлагает:».
+  if (first === undefined) return block.label !== null && isHeadline(block.text);
   if (readAddresseeLine(block.text) !== null && (isOpen(block.text) || beginsWithAction(first.text)))
     return false;
   if (onlyAsks.test(block.text)) return true;

@@ -1,6 +1,7 @@
 import type { Unit } from "../../../archive/model.ts";
 import type { WrittenDate } from "./dates.ts";
 import type { Passage } from "./evidence.ts";
+import { findMentions } from "./mention.ts";
 
 /** A date of the text that may be that of the meeting. */
 export interface Candidate {
@@ -31,3 +32,19 @@ export const WE = /^\P{L}*мы\s?[–—-]\s/iu;
 /** «Конференция 2019 года, напомним, прошла …» */
 export const RECALLS =
   /(?<!\p{L})(?:напомним|напомина(?:ем|ет|ют)|в прошлый раз|годом ранее|как известно)(?!\p{L})/iu;
+
+/** «Принято 5 мая 2018 года», «Резолюция принята единогласно 5 мая». */
+export const ADOPTED =
+  /^\P{L}*(?:(?:настоящ\p{L}+\s+)?(?:резолюция|решение|рекомендации|документ|обращение)\s+(?:был[аио]?\s+)?)?(?:принят|утвержд[её]н|одобрен)[аоы]?(?!\p{L})/iu;
+export const ATTENDED =
+  /приня(?:л|ли|ло)\s+участие|в\s+работе|участник\p{L}*|присутств\p{L}+|собрал\p{L}+|заслуша\p{L}+|обсуди\p{L}+|рассмотре\p{L}+/iu;
+
+/** «Восточного форума, проходившего во Владивостоке 11–13 сентября»: the meeting as one speaks of it in passing. */
+const IN_PASSING = /,\s+(?:проходивш|прошедш|состоявш|провед[её]нн)(?:его|ей|их)(?:ся)?\s[^.;,]*$/u;
+
+/** Whether the meeting that the words speak of in passing is called otherwise than the document's own: a forum, not a congress. */
+export function isOfAnother(before: string, own: string | null): boolean {
+  if (!IN_PASSING.test(before)) return false;
+  const named = findMentions(before).at(-1)?.noun.nominative;
+  return own !== null && named !== undefined && named !== own;
+}

@@ -35,6 +35,8 @@ const STOP = new RegExp(
     ",\\s+\\p{L}{2,}(?:[аеиоуыя]вш\\p{L}+|[аия]в(?=\\s)|ясь(?!\\p{L}))",
     // «Институт, объединил 600 участников»: a verb in the past behind a comma.
     ",\\s+(?!журнал|портал|филиал|канал|телеканал)\\p{Ll}{3,}(?:[аеиуыя]л[аои]?|л[аои]сь|лся)(?!\\p{L})",
+    // «издательство «А», финансовую поддержку оказал фонд», «…, информационную – газета».
+    ",\\s+(?:финансов|материальн|информационн|организационн|техническ|методическ|научн)(?:ую|ая)\\s+(?:и\\s+\\p{L}+\\s+)?(?:поддержк[ау]|помощь|[–—-])",
     // «Институт; чтения прошли», «Университет и представители школ»: what is said next is of others.
     "[,;]\\s+(?:конференция|форум|съезд|совещание|семинар|чтения|слушания|сессия|мероприятие|он[аои]?)\\s+(?=\\p{Ll})",
     "(?<=(?:,|\\sи|также)\\s+)(?:представител(?:и|ей|ями)|делегат(?:ы|ов|ами)|гост(?:и|ей|ями)|эксперт(?:ы|ов|ами))(?!\\p{L})",
@@ -67,7 +69,8 @@ export function listInstitutions(text: string, from: number, cases: readonly Gra
   const masked = maskMarks(rest);
   const stop = STOP.exec(masked.slice(1));
   const date = findWrittenDates(masked)[0]?.start ?? masked.length;
-  const end = Math.min(stop === null ? masked.length : stop.index + 1, date);
+  const last = Math.min(stop === null ? masked.length : stop.index + 1, date);
+  const end = findOtherMatter(rest, masked.slice(0, last), cases);
   const spans: Span[] = [];
   let begin = 0;
   for (const match of masked
@@ -87,7 +90,16 @@ export function listInstitutions(text: string, from: number, cases: readonly Gra
     .map((span) => ({ start: start + span.start, end: start + span.end }));
 }
 
+/** «Музей и библиотека; двери открыла гимназия»: behind a semicolon something else may be told. */
+function findOtherMatter(text: string, masked: string, cases: readonly GrammaticalCase[]): number {
+  for (const { index, 0: sign } of masked.matchAll(/;\s+(?:(?:а\s+также|и)\s+)?/gu))
+    if (!beginsInstitution(text.slice(index + sign.length, masked.length), cases)) return index;
+  return masked.length;
+}
+
 const TAILS = [
+  // «центр «Кром» города Костромы»
+  /(?<=[»"”])\s+(?:города|г\.|села|посёлка|станицы)\s+\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u,
   /\s*\(\p{Lu}[\p{L}-]{1,12}\p{Lu}\)$/u,
   // «(Монголия)» tells where it is; «Саха (Якутия)» is a name.
   /(?<!Саха\s?)\s*\(\p{Lu}\p{Ll}{3,}(?:[ -]\p{Lu}\p{Ll}+)?\)$/u,

@@ -58,7 +58,14 @@ const JOINT = /^(?:\s+|\s?[-–]\s?|\.\s|\s?[()]\s?)$/u;
 
 function formsOf(token: Token): NounForm[] {
   const whole = NOUNS.get(token.normal);
-  return whole ?? [];
+  return whole ?? formsOfCommissioner(token.normal);
+}
+
+/** «Уполномоченным» is declined as an adjective. */
+function formsOfCommissioner(normal: string): NounForm[] {
+  if (!/^уполномоченн(?:ый|ого|ому|ым|ом)$/.test(normal)) return [];
+  const gender = "masculine" as const;
+  return [{ nominative: "уполномоченный", gender, cases: casesOfAdjective(normal, gender) }];
 }
 
 /**

@@ -110,7 +110,7 @@ export function recogniseState(text: ReadText): "draft" | "adopted" | "unknown" 
     const plain = /^["«“]\p{L}+["»”]/u.test(words) ? words : maskQuotations(words);
     const match = ADOPTED.exec(plain);
     if (match === null) return false;
-    const about = /резолюци|решени|рекомендаци|документ|обращени/iu;
+    const about = /резолюци|решени|рекомендаци|документ|обращени|(?<!\p{L})текст\s(?!.*доклад)/iu;
     return (
       (about.test(match[0]) ||
         /^\P{L}*(?:принят|утвержд|одобрен)/iu.test(plain) ||

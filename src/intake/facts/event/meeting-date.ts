@@ -5,9 +5,21 @@ import { sentenceAt } from "../../../russian/sentences.ts";
 import type { Doubt, ReadText } from "../../model.ts";
 import { findWrittenDates, toEdtf } from "./dates.ts";
 import type { WrittenDate } from "./dates.ts";
-import { ACT, LEADING, LIMIT, passageOf, RECALLS, WE, YEAR_OF } from "./date-candidate.ts";
+import {
+  ACT,
+  ADOPTED,
+  ATTENDED,
+  isOfAnother,
+  LEADING,
+  LIMIT,
+  passageOf,
+  RECALLS,
+  WE,
+  YEAR_OF,
+} from "./date-candidate.ts";
 import type { Candidate } from "./date-candidate.ts";
 import { findLineYears, isDateLine } from "./date-line.ts";
+import { doubtsOf } from "./date-doubts.ts";
 import { checkCalendar, completeYear } from "./meeting-year.ts";
 import { doubt, quotePassages } from "./evidence.ts";
 import { maskQuotations } from "./quotations.ts";
@@ -23,12 +35,6 @@ const MOST = 100;
 // «Во исполнение плана» and «в целях реализации проекта» tell why this meeting was held.
 const OTHER_MEETING =
   /(?:следующ|предыдущ|предшествующ|первоначальн|продолж(?:ил|ает|ают|ени)|провести|запланир|планиру|организовать|подготовить|(?<!во\s)исполнени|выполнени|(?<!(?:цел(?:ях|ью)|рамках|соответствии\s+с\s+планом)\s)реализаци)\p{L}*[^.]*$/iu;
-/** «Принято 5 мая 2018 года», «Резолюция принята единогласно 5 мая». */
-const ADOPTED =
-  /^\P{L}*(?:(?:настоящ\p{L}+\s+)?(?:резолюция|решение|рекомендации|документ|обращение)\s+(?:был[аио]?\s+)?)?(?:принят|утвержд[её]н|одобрен)[аоы]?(?!\p{L})/iu;
-const ATTENDED =
-  /приня(?:л|ли|ло)\s+участие|в\s+работе|участник\p{L}*|присутств\p{L}+|собрал\p{L}+|заслуша\p{L}+|обсуди\p{L}+|рассмотре\p{L}+/iu;
-
 /** The day of the meeting in EDTF with its words; what the text says of other days is left alone. */
 export function recogniseDate(
   text: ReadText,
@@ -75,11 +81,14 @@ function refineDate(
 function rankCandidates(text: ReadText, edition: number | null): Candidate[] {
   const opening = openingUnits(text);
   const lastLines = text.units.slice(-3);
+  const [heading] = text.units.filter(({ section }) => section === "heading");
+  const own = heading === undefined ? null : (findMentions(heading.text)[0]?.noun.nominative ?? null);
   const found = text.units.flatMap((unit) => {
     const themed = maskThemes(unit.text);
     const dates = [...findWrittenDates(themed), ...findLineYears(unit, themed)].slice(0, MOST);
     return dates.flatMap((date): Candidate[] => {
-      const score = scoreDate(unit, themed, date, opening.includes(unit), lastLines.includes(unit), edition);
+      const last = lastLines.includes(unit);
+      const score = scoreDate(unit, themed, date, opening.includes(unit), last, edition, own);
       const late = unit.section !== "heading" && !opening.includes(unit);
       return score === null ? [] : [{ unit, date, score, late }];
     });
@@ -135,6 +144,7 @@ function scoreDate(
   opening: boolean,
   last: boolean,
   edition: number | null,
+  own: string | null,
 ): number | null {
   const { start, end } = sentenceAround(text, date);
   const before = text.slice(start, date.start);
@@ -169,6 +179,7 @@ function scoreDate(
   const inSentence = { ...date, start: date.start - start, end: date.end - start };
   if (opening && isDateLine(sentence, inSentence)) return 75 + precision;
   if (isOtherEdition(sentence, edition) || RECALLS.test(sentence)) return null;
+  if (isOfAnother(before, own)) return null;
   if (HELD.test(sentence) && (findMentions(sentence).length > 0 || /мероприяти/iu.test(sentence)))
     return 90 + base + precision;
   if ((ATTENDED.test(sentence) && findMentions(sentence).length > 0) || WE.test(sentence))
@@ -183,44 +194,4 @@ function scoreDate(
 function isOtherEdition(sentence: string, edition: number | null): boolean {
   const numbers = findMentions(sentence).flatMap((mention) => mention.edition?.value ?? []);
   return edition !== null && numbers.length > 0 && !numbers.includes(edition);
-}
-
-function doubtsOf(chosen: Candidate, edtf: string, sure: readonly Candidate[]): Doubt[] {
-  const doubts: Doubt[] = [];
-  if (chosen.late)
-    doubts.push(
-      doubt(
-        "date",
-        "дата стоит не в начале документа: это может быть день подписания, а не мероприятия",
-        passageOf(chosen),
-      ),
-    );
-  if (chosen.date.precision !== "day")
-    doubts.push(
-      doubt(
-        "date",
-        "дни не названы; если они известны из другого источника, в дату их не вписывайте",
-        passageOf(chosen),
-      ),
-    );
-  const rival = sure.find(
-    (other) =>
-      other.date.precision === "day" &&
-      chosen.date.precision === "day" &&
-      !other.late &&
-      conflicts(toEdtf(other.date), edtf),
-  );
-  if (rival !== undefined)
-    doubts.push(
-      doubt("date", "названы и другие дни; проверьте, какие из них дни мероприятия", passageOf(rival)),
-    );
-  return doubts;
-}
-
-/** Whether two dates do not overlap. */
-function conflicts(first: string | null, second: string): boolean {
-  if (first === null) return false;
-  const [from = "", to = from] = first.split("/");
-  const [start = "", end = start] = second.split("/");
-  return to < start || end < from;
 }

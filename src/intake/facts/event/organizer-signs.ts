@@ -1,36 +1,16 @@
-import type { GrammaticalCase } from "../../../russian/noun-phrases.ts";
+import { TOLD_SIGNS } from "./told-signs.ts";
+import { HELD_NOUN, MEETING, MEETING_NOUN, NAMED, OF_NAMED_MEETING, sign, VERB } from "./sign-pattern.ts";
+import type { Sign } from "./sign-pattern.ts";
 
 /** The words that give an institution its part in a meeting. */
 
-export type Role = "organizer" | "host" | "supporter" | "partner" | "information-partner";
-
-interface Sign {
-  role: Role;
-  /** Ends where the institutions begin. */
-  pattern: RegExp;
-  cases: GrammaticalCase[];
-  /** Only in a sentence that says that the meeting was held. */
-  held?: true;
-  /** Only in a sentence that speaks of the meeting: a report may be «подготовлен институтом» too. */
-  told?: true;
-  /** Only where a name is among the words: «при участии школ района» names nobody. */
-  named?: true;
-}
-
-const MEETING_NOUN = String.raw`(?:\p{L}+-)?(?:конференци|форум|съезд|совещани|семинар|чтени|мероприяти|стол|конгресс|слёт|слет|фестивал|симпозиум|педсовет|вебинар|слушани|ассамбле|сесси|саммит|встреч|собрани|марафон|коллоквиум|практикум)`;
-const MEETING = String.raw`(?:\s+(?:по\s+)?(?:проведени[яю]|организации)(?:\s+и\s+проведени[яю])?)?(?:\s+(?:(?:\p{L}+(?:ой|ого|ых|его|ей)\s+){0,4}(?:${MEETING_NOUN}\p{L}*(?:\s?-\s?\p{L}+)?|школ[аыеуой]+(?=\s*[–—:-]|\s+(?:выступ|стал|явл)))))?`;
-const VERB = String.raw`(?:\s+(?:традиционно\s+|совместно\s+)?(?:выступ(?:ил|ают|ает)\p{L}*|стал[аио]?|явля\p{L}+|был[аио]?))?`;
-
-const HELD_NOUN = String.raw`(?:конференции|форума|съезда|совещания|семинара|чтений|конгресса|слёта|слета|фестиваля|симпозиума|вебинара|слушаний|мероприятия|ассамблеи|сессии|встречи|собрания|круглого\s+стола)(?:-\p{L}+)?`;
-/** What may stand between a meeting and its verb: its attribute, its theme, initials; no other verb. */
-const NAMED = String.raw`(?:(?!\s(?:котор|где\s|на\s|\p{L}+л(?:[аио]|ись|ась|ся|ось)?(?!\p{L})))[^.;:]|(?<=\s\p{Lu}|\s\p{Lu}\.\s?\p{Lu})\.){1,400}?`;
-/** «Организаторами … форума «…» выступили»: a meeting with its whole name, and the verb behind it. */
-const OF_NAMED_MEETING = String.raw`\s+(?:\p{L}+\s+){0,5}?${MEETING_NOUN}\p{L}*(?=\s)${NAMED}\s(?:выступ(?:ил|ают|ает)\p{L}*|стал[аио]?|явля(?:ет|ют)ся)`;
-
 export const SIGNS: Sign[] = [
+  ...TOLD_SIGNS,
   {
     role: "organizer",
-    pattern: sign(`(?:со-?)?(?:организатор|учредител|инициатор)(?:ами|ями|ом|ем)${OF_NAMED_MEETING}`),
+    pattern: sign(
+      `(?:со-?)?(?:организатор|учредител|инициатор|устроител)(?:ами|ями|ом|ем)${OF_NAMED_MEETING}`,
+    ),
     cases: ["nominative"],
   },
   {
@@ -106,7 +86,7 @@ export const SIGNS: Sign[] = [
   {
     role: "organizer",
     pattern: sign(
-      `(?:со-?)?(?:организатор|учредител|инициатор)(?:ами|ями|ом|ем|[аы]|и|ь)?(?:\\s+(?:котор\\p{L}+|е[её]|его|их))?${MEETING}${VERB}\\s*[:–—-]?`,
+      `(?:со-?)?(?:организатор|учредител|инициатор|устроител)(?:ами|ями|ом|ем|[аы]|и|ь)?(?:\\s+(?:котор\\p{L}+|е[её]|его|их))?${MEETING}${VERB}\\s*[:–—-]?`,
     ),
     cases: ["nominative", "instrumental"],
   },
@@ -160,7 +140,12 @@ export const SIGNS: Sign[] = [
     ),
     cases: ["nominative"],
   },
-  { role: "organizer", pattern: sign("силами"), cases: ["genitive"], held: true },
+  {
+    role: "organizer",
+    pattern: sign("(?:совместными\\s+)?(?:силами|усилиями)"),
+    cases: ["genitive"],
+    held: true,
+  },
   {
     role: "host",
     pattern: sign(
@@ -183,7 +168,3 @@ export const SIGNS: Sign[] = [
   { role: "host", pattern: sign("место\\s+проведения\\s*[:–—-]"), cases: ["nominative"] },
   { role: "host", pattern: sign("во?"), cases: ["prepositional"], held: true },
 ];
-
-function sign(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])\\s*`, "giu");
-}

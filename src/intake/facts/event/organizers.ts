@@ -7,12 +7,13 @@ import type { Doubt, ReadText } from "../../model.ts";
 import { findWrittenDates } from "./dates.ts";
 import { doubt, quotePassages } from "./evidence.ts";
 import { listInstitutions } from "./institution-list.ts";
+import { findReferent, isReference } from "./institution-reference.ts";
 import { nameInstitution } from "./institutions.ts";
 import { maskQuotations } from "./quotations.ts";
 import { findMentions } from "./mention.ts";
 import { HELD, openingUnits } from "./own-event.ts";
 import { SIGNS } from "./organizer-signs.ts";
-import type { Role } from "./organizer-signs.ts";
+import type { Role } from "./sign-pattern.ts";
 import { softenQuotations } from "./quotations.ts";
 
 /** An institution with its part in the meeting and the words that say so. */
@@ -42,11 +43,20 @@ export function findOrganizers(text: ReadText): FoundOrganizer[] {
     ...readItems(text, unit),
   ]);
   const seen = new Set<string>();
-  return found.filter(({ name, role }) => {
+  return nameReferents(text, found).filter(({ name, role }) => {
     const key = `${role} ${name}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
+  });
+}
+
+/** «Комитет» by the name that the text gave it before; one that has none is left out. */
+function nameReferents(text: ReadText, found: FoundOrganizer[]): FoundOrganizer[] {
+  return found.flatMap((one) => {
+    if (!isReference(one.name)) return [one];
+    const name = findReferent(one.name, text.units.slice(0, text.units.indexOf(one.unit) + 1));
+    return name === null ? [] : [{ ...one, name }];
   });
 }
 
@@ -96,11 +106,15 @@ function readSentence(unit: Unit, { start, end }: Span): FoundOrganizer[] {
   const held =
     told &&
     (HELD.test(masked) ||
-      /(?<!\p{L})(?:проводит|проходит|организует|пров(?:ел[аио]?|[её]л)(?!\p{L}))/iu.test(masked));
+      /(?<!\p{L})(?:проводит|проходит|организует|созван[аоы]?(?!\p{L})|пров(?:ел[аио]?|[её]л)(?!\p{L}))/iu.test(
+        masked,
+      ));
   const taken: Span[] = [];
   const found: FoundOrganizer[] = [];
   for (const { role, pattern, cases, held: onlyHeld, told: onlyTold, named: onlyNamed } of SIGNS) {
-    if (onlyHeld === true && !held) continue;
+    // «Подготовку взял на себя институт совместно с музеем».
+    const goesOn = role === "organizer" && found.some((one) => one.role === role);
+    if (onlyHeld === true && !held && !goesOn) continue;
     if (onlyTold === true && !told && !SAID_OF_IT.test(masked)) continue;
     for (const match of masked.matchAll(pattern)) {
       if (match[0].trim() === "ВО") continue;
