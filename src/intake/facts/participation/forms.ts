@@ -2,6 +2,7 @@ import type { Term } from "../../../archive/model.ts";
 import { compilePattern, matchPattern } from "../../../russian/pattern.ts";
 import { tokenize } from "../../../russian/words.ts";
 import type { Reference } from "../../model.ts";
+import { EVENT } from "./event-words.ts";
 import { isOfAnotherYear } from "./own-year.ts";
 import type { Statement } from "./statements.ts";
 
@@ -25,26 +26,36 @@ const MORE_PATTERNS: Record<string, string[]> = {
   exhibition: ["выставок"],
 };
 /** «в смешанном формате» */
-const MIXED = /(?:смешанн|гибридн|комбинированн)\p{L}*\s+(?:формат|режим|форм)/u;
+const MIXED =
+  /(?:смешанн|гибридн|комбинированн)\p{L}*\s+(?:формат|режим|форм)|(?:участие|формат|форма|режим)\s+(?:[\p{L}-]+\s+){0,3}?(?:[–—-]\s+)?(?:смешанн|гибридн|комбинированн)/u;
+/** Of some it is said that they took part from afar: of the others, that they came. */
+const CAME_THEMSELVES =
+  /\d(?:\s+\p{L}+)?\s+(?:приехал|прибыл|лично|(?:были\s+)?в\s+(?:зале|аудитори))|(?:приехал|прибыл|лично|в\s+(?:\p{L}+\s+)?(?:зале|аудитори\p{L}+))\p{L}*\s+(?:[\p{L}]+\s+){0,3}(?:[:–—-]\s+)?\d/u;
 /** What is taught or taken from afar is no way of taking part: «онлайн-обучение», «заочный тур». */
-const NO_FORM =
-  /^[\s-]*(?:обучени|образовани|урок|сервис|платформ|курс|школ|ресурс|диктант|олимпиад|технологи|инструмент|тестировани|тур(?!\p{L}{3})|этап|конкурс|отделени|форм\p{L}*\s+(?:обучени|получени)|консультаци|библиотек|занят)/u;
+const NO_FORM = new RegExp(
+  `^[\\s-]*(?!этап\\p{L}*\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:${EVENT}))(?:обучени|образовани|урок|сервис|платформ|курс|школ|ресурс|диктант|олимпиад|технологи|инструмент|тестировани|тур(?!\\p{L}{3})|этап|конкурс|отделени|форм\\p{L}*\\s+(?:обучени|получени)|консультаци|библиотек|занят)`,
+  "u",
+);
 
 const CAME =
   /приня(?:л|вш)\p{L}*|участвова\p{L}*|участник\p{L}*|присутствова\p{L}*|собра(?:л|вш)\p{L}*|подключи\p{L}*|зарегистрир\p{L}*|объедини\p{L}*|выступ(?:а|и)л\p{L}*/u;
 /** What is asked for or promised, not what was. */
 const FUTURE = /(?<!\p{L})(?:провести|проводить|состоится|состоятся|пройд[еу]т|планиру\p{L}+)(?!\p{L})/u;
 /** Of what else would the opening tell it? «Формат – очно-дистанционный», «велась трансляция». */
-const FORMAT = /(?<!\p{L})(?:формат|режим|трансляци|дистанционно|онлайн|очн)/u;
+const FORMAT = /(?<!\p{L})(?:формат|режим|трансляци|дистанционно|онлайн|очн|участие\s+(?:был|[–—-]))/u;
 const HELD =
   /состоял|прош(?:ел|ла|ло|ли|едш)|проход|проводил|провед[ен]|организован|работал|формат|трансляц/u;
 const PROGRAMME =
-  /в\s+работе|работ[аыу]|работал|состоя|прош(?:ел|ла|ло|ли|едш)|провед|в\s+рамках|в\s+формате|в\s+ходе|формами|программ|заседани|обсужд|рассмотр|заслуша|открыл|включал|вошл|части|просмотрен|распределен|организован|действова|разверн|показ|продолж|начал|посети|завершил|(?:материал|запис|доклад|руководител|модератор|итог)\p{L}*\s+секци/u;
+  /в\s+работе|работ[аыу]|работал|состоя|прош(?:ел|ла|ло|ли|едш)|провед|в\s+рамках|в\s+формате|в\s+ходе|формами|программ|заседани|обсужд|рассмотр|заслуша|открыл|включал|вошл|части|просмотрен|распределен|организован|действова|разверн|показ|продолж|начал|посети|завершил|(?:материал|запис|доклад|отчет|руководител|модератор|итог)\p{L}*\s+(?:[\p{L}\d]+\s+)?секци|^(?:секции|мастер-классы|выставк[аи]|вне\s+секций)\s*[:–—-]/u;
 /** A platform in the sense of a place where things are discussed. */
 const PLATFORM_BEFORE =
   /(?:работ\p{L}*\s+(?:[\p{L}\d-]+\s+){0,4}|на\s+(?:\d+|двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти)\s+|(?:дискуссионн|диалогов|тематическ|переговорн|практико-ориентированн|открыт|на)\p{L}*\s+)$/u;
 const OTHER_SECTION = /(?:спортивн|творческ|танцевальн|туристск|кружк|клуб)\p{L}*\s+(?:и\s+)?$/u;
 const OTHER_PLATFORM = /(?:строительн|спортивн|детск|игров|инновационн|стажиров|пришкольн|пилотн)\p{L}*\s+$/u;
+
+/** «на площадках духовно-просветительского центра»: rooms, not talks. */
+const VENUE_AFTER =
+  /^\s+(?:[\p{L}-]+(?:ого|ой|их|ых)\s+){0,4}(?:центр|институт|университет|академи|школ|музе|библиотек|колледж|техникум|лице|гимнази|дворц|дома|город)/u;
 
 interface Found {
   id: string;
@@ -94,7 +105,13 @@ export function recogniseParticipationForms(
       const isTold = listed || CAME.test(plain) || (unit.section === "preamble" && FORMAT.test(plain));
       if (about === "implied" && !isTold) return [];
       const forms = findForms(plain, recognizers).filter(({ end }) => !NO_FORM.test(plain.slice(end)));
-      return [...forms.map(({ id }) => id), ...(MIXED.test(plain) ? ["in-person", "online"] : [])];
+      const isMixed = MIXED.test(plain);
+      const alsoCame = isMixed || (forms.length > 0 && CAME_THEMSELVES.test(plain));
+      return [
+        ...(alsoCame ? ["in-person"] : []),
+        ...(isMixed ? ["online"] : []),
+        ...forms.map(({ id }) => id),
+      ];
     }),
   );
 }
@@ -118,13 +135,14 @@ export function recogniseSessionForms(
         inProgramme = unit.section === "preamble" || about === "event";
       if (!isListed && !(isTold && (PROGRAMME.test(plain) || participation))) return [];
       return findForms(text, recognizers)
-        .filter(({ id, start }) => isSession(id, plain.slice(0, start)))
+        .filter(({ id, start, end }) => isSession(id, plain.slice(0, start), plain.slice(end)))
         .map(({ id }) => id);
     }),
   );
 }
 
-function isSession(id: string, before: string): boolean {
-  if (id === "platform") return PLATFORM_BEFORE.test(before) && !OTHER_PLATFORM.test(before);
+function isSession(id: string, before: string, after: string): boolean {
+  if (id === "platform")
+    return PLATFORM_BEFORE.test(before) && !OTHER_PLATFORM.test(before) && !VENUE_AFTER.test(after);
   return id !== "section" || !OTHER_SECTION.test(before);
 }
