@@ -27,6 +27,8 @@ export interface NamedSite {
 /** «Место и дата проведения: …». */
 const LABEL =
   /^\P{L}*(?:место|адрес|дата|время|сроки?)(?:\s*(?:и|,)\s*(?:место|дата|время|адрес|сроки?))?\s+проведения(?:\s+\p{Ll}+)?\s*[:–—-]\s*/iu;
+/** So large, a town needs no further word at the end of a dated line. */
+const TOWN = 20_000;
 const NO_PLACE_LINE = /(?:ул\.|улица|тел\.|телефон|факс|e-mail|@|утвержд|приказ|ректор|директор|начальник)/iu;
 
 /** Lines of date and place, the brackets of the heading, and the sentences that say where the meeting was held. */
@@ -102,7 +104,7 @@ function inLine(unit: Unit, gazetteer: Gazetteer, dated: boolean): NamedSite[] {
   if (marked.length > 0) return marked.slice(0, 1);
   const start = masked.search(/\p{Lu}\p{L}/u);
   const site = start < 0 ? null : readNominative(unit, masked, start, gazetteer);
-  if (site === null || site.settlements.length === 0) return [];
+  if (site === null || site.settlements.length === 0) return atEndOfDateLine(unit, masked, gazetteer);
   if ((dated || masked.includes("■")) && isVenueBehind(masked, site)) return [site];
   const beside = masked.slice(0, site.quoted.start) + masked.slice(site.quoted.end);
   return /^[\s,.()■\d–—\-/г]*(?:\p{Lu}\p{Ll}+\p{L}*\s+(?:обл|край|край|район|округ)\p{L}*\.?|Республика\s+\p{L}+|Россия|РФ|\(\p{Lu}\p{L}+\))?[\s,.()■\d–—\-/г]*$/u.test(
@@ -110,6 +112,17 @@ function inLine(unit: Unit, gazetteer: Gazetteer, dated: boolean): NamedSite[] {
   )
     ? [site]
     : [];
+}
+
+/** «20 ноября 2017 года, Всемирный день ребёнка   Салехард»: a dated line that ends with a town. */
+function atEndOfDateLine(unit: Unit, masked: string, gazetteer: Gazetteer): NamedSite[] {
+  const start = masked.search(/\p{Lu}\p{L}+(?:[ -]\p{L}+)?\s*$/u);
+  if (start < 0 || !masked.trimStart().startsWith("■")) return [];
+  const site = readNominative(unit, masked, start, gazetteer);
+  const isTown = site?.settlements.some(
+    ({ name, population }) => name === masked.slice(start).trim() && population >= TOWN,
+  );
+  return site !== null && isTown === true ? [site] : [];
 }
 
 function findMarked(unit: Unit, masked: string, gazetteer: Gazetteer, mark: RegExp): NamedSite[] {
@@ -132,6 +145,7 @@ function inProse(unit: Unit, gazetteer: Gazetteer): NamedSite[] {
     const [own] = findMentions(sentence);
     // «Конференция 2019 года, напомним, прошла в Самаре»: an earlier one.
     if (/(?<!\p{L})напомним(?!\p{L})/iu.test(sentence)) continue;
+    if (own === undefined && WE.test(sentence)) found.push(...whereWeMet(unit, masked, start, gazetteer));
     if (own === undefined || /организатор|учредител|следующ/iu.test(masked.slice(0, own.start))) continue;
     const tokens = tokenize(masked);
     for (const [at, token] of tokens.entries()) {
@@ -146,11 +160,26 @@ function inProse(unit: Unit, gazetteer: Gazetteer): NamedSite[] {
   return found;
 }
 
+/** «Мы, 120 учителей района, встретились 5 октября в посёлке Шушенское»: they who met are the meeting. */
+const WE = /^мы(?:\s*[,–—-]|\s+(?:собрал|встретил|съехал))/iu;
+
+function whereWeMet(unit: Unit, masked: string, offset: number, gazetteer: Gazetteer): NamedSite[] {
+  const tokens = tokenize(masked);
+  return tokens.flatMap((token, at) => {
+    if (!GATHERED.test(masked.slice(0, token.start))) return [];
+    const site = readSite(unit, masked, tokens, at, gazetteer);
+    if (site === null) return [];
+    const { start, end } = site.quoted;
+    return [{ ...site, quoted: { start: start + offset, end: end + offset } }];
+  });
+}
+
 /** «В древнем Пскове», «в подмосковном Королёве». */
 const EPITHET =
   /^(?:древн|стар(?:инн)?|родн|солнечн|гостеприимн|прекрасн|славн|легендарн|курортн|заполярн|приморск|северн|южн|зим|весенн|летн|осенн|подмосковн|\p{Ll}+ск)(?:ом|ем|ой|ей)$/u;
 /** Where participants went besides. */
-const EXCURSION = /(?:побыва|посети|экскурси|поездк|выезд|выехал|отправ|направ)\p{L}*[^.]{0,80}$/iu;
+const EXCURSION =
+  /(?:(?<!\p{L})начат|побыва|посети|экскурси|поездк|выезд|выехал|отправ|направ)\p{L}*[^.]{0,80}$/iu;
 /** «Педагоги собрались в Пскове»: they met there, though people are named before it. */
 const GATHERED = /(?:собрал(?:ись|ся|ась)|собравши(?:еся|хся|мися)|съехались|встретились)[^.,]{0,60}$/iu;
 

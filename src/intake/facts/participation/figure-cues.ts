@@ -37,8 +37,9 @@ export const PRESENT = new RegExp(
   `^(?:всего\\s+)?(?:(?:на|в|во)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:${EVENT})\\p{L}*(?:\\s+[\\p{L}·-]+){0,3}?|(?:на|в\\s+работе)\\s+(?:секци|площад)\\p{L}+|(?:в|во)\\s+(?:\\p{L}+\\s+)?(?:зал[еах]+|аудитори\\p{L}+))\\s+(?:[–—-]|был[оаи])\\s*(?:всего\\s+)?$`,
   "u",
 );
-/** «По списку – 500 делегатов»: how many might have come. */
-export const ON_PAPER = /(?<!\p{L})(?:по\s+(?:списк|квот|норм)\p{L}*|ожидал\p{L}*)\s*[:–—-]?\s*$/u;
+/** «По списку – 500 делегатов», how many might have come; «по два от школы», how many of each. */
+export const ON_PAPER =
+  /(?<!\p{L})по\s+$|(?<!\p{L})(?:по\s+(?:списк|квот|норм)\p{L}*|ожидал\p{L}*)\s*[:–—-]?\s*$/u;
 /** Those whom one counts by what they do there, not by that they came. */
 export const SPEAKER = /^(?:докладчик|спикер|выступ|лектор|модератор|ведущ)/u;
 /** What stands between people who are counted one after another: «120 учителей физики, 30 студентов». */

@@ -118,7 +118,13 @@ export class FigureReading {
     if (manner !== null && counted.kind !== "other" && (accepted || this.isOfEvent(statement))) {
       const start = manner.index;
       const end = counted.kind === "none" ? quantity.end : counted.end;
-      return this.make(statement, quantity, counted.of, { start, end }, accepted ? 0 : 1);
+      return this.make(
+        statement,
+        quantity,
+        counted.of,
+        { start, end },
+        accepted ? 0 : counted.kind === "person" ? 2 : 1,
+      );
     }
     if (!accepted) return null;
     const whole = people?.end ?? 0;

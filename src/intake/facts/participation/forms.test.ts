@@ -47,6 +47,7 @@ const participation: [text: string, forms: string][] = [
     "in-person correspondence",
   ],
   ["На конференцию приехали 119 человек.", ""],
+  ["Очно 61 24 11 96", "in-person"],
 ];
 
 const sessions: [lines: string[], forms: string][] = [
@@ -102,6 +103,10 @@ const sessions: [lines: string[], forms: string][] = [
   ],
   [["Секции: «Предмет», «Игра»."], "section"],
   [["На площадках духовно-просветительского центра состоялась конференция."], ""],
+  [
+    ["f1: Заслушав и обсудив на пленарном заседании доклад, а также отчёты шести секций, съезд отмечает:"],
+    "plenary section",
+  ],
 ];
 
 describe("forms of taking part", () => {

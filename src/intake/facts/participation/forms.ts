@@ -28,6 +28,8 @@ const MORE_PATTERNS: Record<string, string[]> = {
 /** «в смешанном формате» */
 const MIXED =
   /(?:смешанн|гибридн|комбинированн)\p{L}*\s+(?:формат|режим|форм)|(?:участие|формат|форма|режим)\s+(?:[\p{L}-]+\s+){0,3}?(?:[–—-]\s+)?(?:смешанн|гибридн|комбинированн)/u;
+/** A row of a table: «Очно 61 24 96». */
+const ROW = /^(?:очно|заочно|онлайн|дистанционно)\s*[:|]?\s+\d/u;
 /** Of some it is said that they took part from afar: of the others, that they came. */
 const CAME_THEMSELVES =
   /\d(?:\s+\p{L}+)?\s+(?:приехал|прибыл|лично|(?:были\s+)?в\s+(?:зале|аудитори))|(?:приехал|прибыл|лично|в\s+(?:\p{L}+\s+)?(?:зале|аудитори\p{L}+))\p{L}*\s+(?:[\p{L}]+\s+){0,3}(?:[:–—-]\s+)?\d/u;
@@ -47,6 +49,8 @@ const HELD =
   /состоял|прош(?:ел|ла|ло|ли|едш)|проход|проводил|провед[ен]|организован|работал|формат|трансляц/u;
 const PROGRAMME =
   /в\s+работе|работ[аыу]|работал|состоя|прош(?:ел|ла|ло|ли|едш)|провед|в\s+рамках|в\s+формате|в\s+ходе|формами|программ|заседани|обсужд|рассмотр|заслуша|открыл|включал|вошл|части|просмотрен|распределен|организован|действова|разверн|показ|продолж|начал|посети|завершил|(?:материал|запис|доклад|отчет|руководител|модератор|итог)\p{L}*\s+(?:[\p{L}\d]+\s+)?секци|^(?:секции|мастер-классы|выставк[аи]|вне\s+секций)\s*[:–—-]/u;
+/** «Заслушав на пленарном заседании доклады, съезд отмечает» */
+const HEARD = /^(?:заслушав|обсудив|рассмотрев)/u;
 /** A platform in the sense of a place where things are discussed. */
 const PLATFORM_BEFORE =
   /(?:работ\p{L}*\s+(?:[\p{L}\d-]+\s+){0,4}|на\s+(?:\d+|двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти)\s+|(?:дискуссионн|диалогов|тематическ|переговорн|практико-ориентированн|открыт|на)\p{L}*\s+)$/u;
@@ -99,10 +103,11 @@ export function recogniseParticipationForms(
         about === "part" ||
         FUTURE.test(plain) ||
         isOfAnotherYear(plain, 0, null) ||
-        !(listed || CAME.test(plain) || HELD.test(plain))
+        !(listed || CAME.test(plain) || HELD.test(plain) || ROW.test(plain))
       )
         return [];
-      const isTold = listed || CAME.test(plain) || (unit.section === "preamble" && FORMAT.test(plain));
+      const isTold =
+        listed || CAME.test(plain) || ROW.test(plain) || (unit.section === "preamble" && FORMAT.test(plain));
       if (about === "implied" && !isTold) return [];
       const forms = findForms(plain, recognizers).filter(({ end }) => !NO_FORM.test(plain.slice(end)));
       const isMixed = MIXED.test(plain);
@@ -130,7 +135,7 @@ export function recogniseSessionForms(
       const isTold =
         about === "event" ||
         (participation && about !== "other") ||
-        (unit.section === "preamble" && about !== "other");
+        ((unit.section === "preamble" || HEARD.test(plain)) && about !== "other");
       if (unit.kind !== "item" && plain.endsWith(":") && PROGRAMME.test(plain) && about !== "other")
         inProgramme = unit.section === "preamble" || about === "event";
       if (!isListed && !(isTold && (PROGRAMME.test(plain) || participation))) return [];
