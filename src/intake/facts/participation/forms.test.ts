@@ -12,6 +12,11 @@ function statementsOf(...lines: string[]) {
   return readStatements(readTextOf(HEADING, ...lines));
 }
 
+function sessionsOf(...lines: string[]): string {
+  const text = readTextOf(...lines);
+  return recogniseSessionForms(text, readStatements(text), reference).join(" ");
+}
+
 const participation: [text: string, forms: string][] = [
   [
     "В очном (включая он-лайн) и заочном обсуждении проблем конференции приняли участие более 600 человек.",
@@ -107,6 +112,16 @@ const sessions: [lines: string[], forms: string][] = [
     ["f1: Заслушав и обсудив на пленарном заседании доклад, а также отчёты шести секций, съезд отмечает:"],
     "plenary section",
   ],
+  [
+    ["Прошли два круглых стола, панельная дискуссия, открытые уроки, дебаты и экскурсия в музей."],
+    "round-table panel-discussion open-lesson debate excursion",
+  ],
+  [["День закончился экскурсией и открытым микрофоном."], "excursion open-microphone"],
+  [["За круглым столом с родителями прозвучало разное."], "round-table"],
+  [["Формат: две панельные дискуссии, работа проектных групп."], "panel-discussion"],
+  [["Три лицея дали открытые занятия."], "open-lesson"],
+  [["f1: Школы проводят открытые уроки и экскурсии."], ""],
+  [["r1: Проводить круглые столы и открытые уроки."], ""],
 ];
 
 describe("forms of taking part", () => {
@@ -117,6 +132,12 @@ describe("forms of taking part", () => {
 
 describe("what the programme was made of", () => {
   test.each(sessions)("%j", (lines, forms) => {
-    expect(recogniseSessionForms(statementsOf(...lines), reference).join(" ")).toBe(forms);
+    expect(sessionsOf(HEADING, ...lines)).toBe(forms);
+  });
+
+  test("a round table is no part of itself", () => {
+    const held = "Участники «круглого стола» посетили выставку.";
+    expect(sessionsOf("h1: Резолюция круглого стола «Школа»", held)).toBe("exhibition");
+    expect(sessionsOf("h1: Резолюция", "В Пскове прошёл круглый стол педагогов.", held)).toBe("exhibition");
   });
 });

@@ -1,9 +1,10 @@
 import type { Term } from "../../../archive/model.ts";
 import { compilePattern, matchPattern } from "../../../russian/pattern.ts";
 import { tokenize } from "../../../russian/words.ts";
-import type { Reference } from "../../model.ts";
+import type { ReadText, Reference } from "../../model.ts";
 import { EVENT } from "./event-words.ts";
 import { isOfAnotherYear } from "./own-year.ts";
+import { readOwnNoun } from "./statements.ts";
 import type { Statement } from "./statements.ts";
 
 /** Patterns beside the vocabulary's, which also serves questions. */
@@ -48,7 +49,7 @@ const FORMAT = /(?<!\p{L})(?:формат|режим|трансляци|дист
 const HELD =
   /состоял|прош(?:ел|ла|ло|ли|едш)|проход|проводил|провед[ен]|организован|работал|формат|трансляц/u;
 const PROGRAMME =
-  /в\s+работе|работ[аыу]|работал|состоя|прош(?:ел|ла|ло|ли|едш)|провед|в\s+рамках|в\s+формате|в\s+ходе|формами|программ|заседани|обсужд|рассмотр|заслуша|открыл|включал|вошл|части|просмотрен|распределен|организован|действова|разверн|показ|продолж|начал|посети|завершил|(?:материал|запис|доклад|отчет|руководител|модератор|итог)\p{L}*\s+(?:[\p{L}\d]+\s+)?секци|^(?:секции|мастер-классы|выставк[аи]|вне\s+секций)\s*[:–—-]/u;
+  /в\s+работе|работ[аыу]|работал|состоя|прош(?:ел|ла|ло|ли|едш)|провед|в\s+рамках|в\s+формате|в\s+ходе|формами|программ|заседани|обсужд|рассмотр|заслуша|открыл|включал|вошл|части|просмотрен|распределен|организован|действова|разверн|показ|продолж|начал|посети|завершил|(?:материал|запис|доклад|отчет|руководител|модератор|итог)\p{L}*\s+(?:[\p{L}\d]+\s+)?секци|^(?:секции|мастер-классы|выставк[аи]|вне\s+секций|форм(?:а|ат|ы)(?:\s+работы)?)\s*[:–—-]|за\s+(?:\p{L}+\s+)?кругл\p{L}+\s+стол|(?:дал[аио]?|показан\p{L}*|вызвал[аио]?|провел[аио]?)\s+(?:\p{L}+\s+){0,3}открыт|(?:провел|посмотрел|закончил|завершил)/u;
 /** «Заслушав на пленарном заседании доклады, съезд отмечает» */
 const HEARD = /^(?:заслушав|обсудив|рассмотрев)/u;
 /** A platform in the sense of a place where things are discussed. */
@@ -121,15 +122,24 @@ export function recogniseParticipationForms(
   );
 }
 
+/** The heading and the word for the meeting: a round table is no part of itself. */
+function nameMeeting(text: ReadText): string {
+  const heading = text.units.filter(({ section }) => section === "heading").map(({ text: words }) => words);
+  return [...heading, readOwnNoun(text)].join(" ");
+}
+
 /** What the programme was made of. */
 export function recogniseSessionForms(
+  text: ReadText,
   statements: readonly Statement[],
   { vocabularies }: Reference,
 ): string[] {
-  const recognizers = listRecognizers(vocabularies.sessionForms);
+  const all = listRecognizers(vocabularies.sessionForms);
+  const itself = findForms(nameMeeting(text), all).map(({ id }) => id);
+  const recognizers = all.filter(({ id }) => !itself.includes(id));
   let inProgramme = false;
   return unique(
-    statements.flatMap(({ unit, text, plain, about, participation }) => {
+    statements.flatMap(({ unit, text: words, plain, about, participation }) => {
       if (unit.kind !== "item") inProgramme = false;
       const isListed = inProgramme && unit.kind === "item";
       const isTold =
@@ -139,7 +149,7 @@ export function recogniseSessionForms(
       if (unit.kind !== "item" && plain.endsWith(":") && PROGRAMME.test(plain) && about !== "other")
         inProgramme = unit.section === "preamble" || about === "event";
       if (!isListed && !(isTold && (PROGRAMME.test(plain) || participation))) return [];
-      return findForms(text, recognizers)
+      return findForms(words, recognizers)
         .filter(({ id, start, end }) => isSession(id, plain.slice(0, start), plain.slice(end)))
         .map(({ id }) => id);
     }),

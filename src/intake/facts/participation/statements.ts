@@ -76,21 +76,24 @@ interface OwnNoun {
   gathered: RegExp;
 }
 
+/** The word for the event itself where it is first named, lower case; empty where it is not. */
+export function readOwnNoun({ units }: ReadText): string {
+  const matches = units.slice(0, 6).map(({ text }) => eventNoun.exec(makePlain(text))?.[0] ?? "");
+  return matches.find((noun) => noun !== "") ?? "";
+}
+
 function findOwnNoun(text: ReadText): OwnNoun | null {
-  for (const { text: words } of text.units.slice(0, 6)) {
-    const match = eventNoun.exec(makePlain(words));
-    if (match === null) continue;
-    // «круглого стола» → «круглом столе»
-    const source = match[0]
-      .replace(/(?<=чтени)[йяе]$/u, "[йяею]")
-      .replace(/(?:ий|ый|ого|ому|им|ым|ом|ие|ые|их|ых)\s+/u, "\\p{L}+\\s+");
-    return {
-      anywhere: new RegExp(source, "u"),
-      start: new RegExp(`^${source}`, "u"),
-      gathered: new RegExp(source + GATHERED, "u"),
-    };
-  }
-  return null;
+  const noun = readOwnNoun(text);
+  if (noun === "") return null;
+  // «круглого стола» → «круглом столе»
+  const source = noun
+    .replace(/(?<=чтени)[йяе]$/u, "[йяею]")
+    .replace(/(?:ий|ый|ого|ому|им|ым|ом|ие|ые|их|ых)\s+/u, "\\p{L}+\\s+");
+  return {
+    anywhere: new RegExp(source, "u"),
+    start: new RegExp(`^${source}`, "u"),
+    gathered: new RegExp(source + GATHERED, "u"),
+  };
 }
 
 /** «Круглый стол» is often put in quotation marks, and no name. */
