@@ -53,6 +53,8 @@ const participation: [text: string, forms: string][] = [
   ],
   ["На конференцию приехали 119 человек.", ""],
   ["Очно 61 24 11 96", "in-person"],
+  ["Форма участия – заочная.", "correspondence"],
+  ["Конференция прошла в прямом эфире.", "online"],
 ];
 
 const sessions: [lines: string[], forms: string][] = [

@@ -20,6 +20,7 @@ const MORE_PATTERNS: Record<string, string[]> = {
     "вебинар*",
     "интернет конференц*",
     "ZOOM",
+    "прям* эфир*",
   ],
   "video-link": ["видеосвяз*", "режим* видеоконференц*", "телемост*"],
   "in-person": ["очных", "очного", "очную", "очные", "офлайн*", "оффлайн*"],
@@ -42,6 +43,8 @@ const NO_FORM = new RegExp(
 
 const CAME =
   /приня(?:л|вш)\p{L}*|участвова\p{L}*|участник\p{L}*|присутствова\p{L}*|собра(?:л|вш)\p{L}*|подключи\p{L}*|зарегистрир\p{L}*|объедини\p{L}*|выступ(?:а|и)л\p{L}*/u;
+/** A line of a form: «Форма участия – заочная». */
+const LABELLED = /^(?:форм(?:а|ат|ы)\s+(?:участия|проведения|работы)|участие)\s*[:–—-]/u;
 /** What is asked for or promised, not what was. */
 const FUTURE = /(?<!\p{L})(?:провести|проводить|состоится|состоятся|пройд[еу]т|планиру\p{L}+)(?!\p{L})/u;
 /** Of what else would the opening tell it? «Формат – очно-дистанционный», «велась трансляция». */
@@ -104,11 +107,15 @@ export function recogniseParticipationForms(
         about === "part" ||
         FUTURE.test(plain) ||
         isOfAnotherYear(plain, 0, null) ||
-        !(listed || CAME.test(plain) || HELD.test(plain) || ROW.test(plain))
+        !(listed || CAME.test(plain) || HELD.test(plain) || ROW.test(plain) || LABELLED.test(plain))
       )
         return [];
       const isTold =
-        listed || CAME.test(plain) || ROW.test(plain) || (unit.section === "preamble" && FORMAT.test(plain));
+        listed ||
+        CAME.test(plain) ||
+        ROW.test(plain) ||
+        LABELLED.test(plain) ||
+        (unit.section === "preamble" && FORMAT.test(plain));
       if (about === "implied" && !isTold) return [];
       const forms = findForms(plain, recognizers).filter(({ end }) => !NO_FORM.test(plain.slice(end)));
       const isMixed = MIXED.test(plain);
