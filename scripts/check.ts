@@ -5,6 +5,7 @@ import { listTermPages } from "../src/analysis/term-pages.ts";
 import { loadArchive } from "../src/archive/load.ts";
 import type { LoadedArchive } from "../src/archive/load.ts";
 import type { Resolution } from "../src/archive/model.ts";
+import { listFormerNames } from "../src/archive/moves.ts";
 import { describeLikeness, NearDuplicates } from "../src/archive/near-duplicates.ts";
 import { formatProblem } from "../src/archive/problems.ts";
 import type { Problem } from "../src/archive/problems.ts";
@@ -31,7 +32,12 @@ function write(file: string, text: string): void {
 
 /** What `published.json` should say, `null` when it says so. */
 function updateRegistry({ archive, recorded }: LoadedArchive): string | null {
-  const pages = recordPages(archive.published, { resolutions: recorded, pages: listTermPages(archive) });
+  const renamed = listFormerNames(archive.moves);
+  const pages = recordPages(archive.published, {
+    resolutions: recorded,
+    renamed,
+    pages: listTermPages(archive),
+  });
   return pages === archive.published ? null : formatPublishedPages(pages);
 }
 

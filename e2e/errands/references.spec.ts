@@ -58,6 +58,10 @@ test("refers to the place they came for, in every form, with the keyboard", asyn
   await page.keyboard.press("Enter");
   const choice = section.getByRole("combobox", { name: "Место" });
   await expect(choice).toBeFocused();
+  // The longest place is far wider than a phone.
+  expect(
+    await page.evaluate(() => window.document.documentElement.scrollWidth - innerWidth),
+  ).toBeLessThanOrEqual(0);
   await expect(choice).toHaveValue("r2.12");
   const place = "Руководителям общеобразовательных организаций, п. 12";
   await expect(behind(section, "В список")).toContainText(`– 2026. – ${place}. – URL: `);

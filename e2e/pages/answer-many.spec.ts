@@ -82,3 +82,86 @@ test("the years tell their denominators before anything else is counted", async 
   expect(sum(totals.map(Number))).toBeGreaterThanOrEqual(117);
   await expect(page.locator("svg.frequency rect")).not.toHaveCount(0);
 });
+
+for (const [what, view] of [
+  ["documents", ""],
+  ["a concordance", "&view=kwic"],
+] as const) {
+  test(`the way back leads to the hit that was opened, with all that was loaded: ${what}`, async ({
+    page,
+  }) => {
+    await page.goto(`search/?q=образования${view}`);
+    await expect(status(page)).toContainText("Просмотрено 2");
+    await page.getByRole("button", { name: /^Показать ещё/ }).click();
+    await expect(status(page)).toContainText("Просмотрено 8");
+    const all = await hits(page).count();
+    const opened = hits(page).locator("a:visible").last();
+    const href = (await opened.getAttribute("href")) ?? "";
+    const link = page.locator(`[data-search-hit] a[href="${href}"]`).last();
+    for (const goBack of [
+      () => page.getByRole("link", { name: "К результатам поиска" }).click(),
+      () => page.goBack(),
+    ]) {
+      await opened.click();
+      await expect(page).toHaveURL(/\/resolutions\//);
+      await goBack();
+      await expect(status(page)).toContainText("Просмотрено 8");
+      await expect(hits(page)).toHaveCount(all);
+      await expect(link).toBeInViewport();
+      await expect(page.locator("[data-search-hit] a:focus")).toHaveAttribute("href", href);
+    }
+    // Who asks anew begins at the top.
+    await page.goto(`search/?q=образования${view}`);
+    await expect(status(page)).toContainText("Просмотрено 2");
+    await expect(page.locator("[data-search-hit] a:focus")).toHaveCount(0);
+  });
+}
+
+test("the way back after all documents were loaded counts passages again", async ({ page }) => {
+  await page.goto("search/?q=наставничество");
+  await expect(status(page)).toContainText("Просмотрено 2");
+  await loadAll(page).click();
+  await expect(status(page)).toContainText("Найдено");
+  const found = (await status(page).textContent()) ?? "";
+  await hits(page).last().getByRole("link").last().click();
+  await page.getByRole("link", { name: "К результатам поиска" }).click();
+  await expect(status(page)).toHaveText(found);
+  await expect(unit(page)).toHaveText("Числа — фрагментов.");
+});
+
+test.describe("while the connection breaks", () => {
+  test.use({ expectedErrors: [/pagefind|Failed to (load|fetch)/i] });
+
+  for (const [what, button, after] of [
+    ["further documents", /^Показать ещё/, /Просмотрено 8/],
+    ["all documents", /^Загрузить все документы/, /^Найдено/],
+  ] as const) {
+    test(`what was found stays, and ${what} come when it is back`, async ({ page }) => {
+      await page.goto("search/?q=образования");
+      await expect(status(page)).toContainText("Просмотрено 2");
+      const before = await hits(page).count();
+      await page.route("**/*.pf_fragment", (route) => route.abort());
+      await page.getByRole("button", { name: button }).click();
+      await expect(status(page)).toContainText("Ниже осталось то, что уже нашлось");
+      await expect(hits(page)).toHaveCount(before);
+      await page.unroute("**/*.pf_fragment");
+      await page.getByRole("button", { name: button }).click();
+      await expect(status(page)).toContainText(after);
+      await expect(page.getByRole("button", { name: "Попробовать ещё раз" })).toBeHidden();
+      expect(await hits(page).count()).toBeGreaterThan(before);
+    });
+  }
+
+  test("the button that tries again repeats the search, and more comes after it", async ({ page }) => {
+    await page.goto("search/?q=образования");
+    await expect(status(page)).toContainText("Просмотрено 2");
+    await page.route("**/*.pf_fragment", (route) => route.abort());
+    await page.getByRole("button", { name: /^Показать ещё/ }).click();
+    await expect(status(page)).toContainText("Ниже осталось");
+    await page.unroute("**/*.pf_fragment");
+    await page.getByRole("button", { name: "Попробовать ещё раз" }).click();
+    await expect(status(page)).toContainText("Просмотрено 2");
+    await page.getByRole("button", { name: /^Показать ещё/ }).click();
+    await expect(status(page)).toContainText("Просмотрено 8");
+  });
+});

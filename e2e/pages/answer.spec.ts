@@ -33,6 +33,9 @@ test.describe("views", () => {
     // A long passage shows only its first marks, the concordance shows them all.
     expect(await words.count()).toBeGreaterThanOrEqual(marks.length);
     for (const word of await words.allTextContents()) expect(word).toMatch(/^(дет|реб)/i);
+    await expect(page.locator("[data-search-status]")).toContainText(
+      `Строк: ${String(await words.count())}.`,
+    );
     const first = (text: string) =>
       (/[\p{L}\p{N}]+/u.exec(text)?.[0] ?? "").toLowerCase().replaceAll("ё", "е");
     const right = (await page.locator("td.right").allTextContents()).map(first);
@@ -81,6 +84,13 @@ test("the use of a word by year has a sentence, columns and a table with denomin
   await expect(row.getByRole("cell")).toHaveText(["0", "2"]);
   await expect(page.getByRole("row", { name: /Год не указан/ })).toBeVisible();
   await expectNoOverflow(page);
+});
+
+test("documents without a year have a table and no columns", async ({ page }) => {
+  await search(page, "?q=качество&scope=municipal&region=ru-mos");
+  await page.getByText("Найденное по годам").click();
+  await expect(page.getByRole("row", { name: /Год не указан/ }).getByRole("cell")).toHaveText(["1", "1"]);
+  await expect(page.locator("[data-search='frequency'] svg")).toHaveCount(0);
 });
 
 test("browsers are told how to search the archive", async ({ page, request, site }) => {

@@ -39,13 +39,52 @@ test.describe("a document that a search led to", () => {
     await expect(back).toHaveAttribute("href", `${new URL(site.url).pathname}search/?${query}`);
   });
 
-  test("has a way back without words too, and nothing to step through", async ({ page }) => {
+  test("has a way back without words too, and steps through the passages", async ({ page }) => {
     await search(page, "?theme=gifted-children&only=recommendations");
-    await hits(page).first().getByRole("link").click();
+    const group = page
+      .locator(".source-group")
+      .filter({ has: page.locator("a[href*='/2022-lysva-august/']") });
+    await expect(hits(group)).toHaveCount(2);
+    await hits(group).first().getByRole("link").click();
     await expect(page.getByRole("link", { name: "К результатам поиска" })).toHaveAttribute(
       "href",
       /\/search\/\?theme=gifted-children&only=recommendations$/,
     );
-    await expect(page.getByRole("button", { name: "Следующее" })).toHaveCount(0);
+    const bar = page.getByRole("navigation", { name: "Найденное в документе" });
+    await expect(bar.getByRole("status")).toHaveText("1 из 2");
+    await bar.getByRole("button", { name: "Следующее" }).click();
+    await expect(bar.getByRole("status")).toHaveText("2 из 2");
+    const current = page.locator("article [data-unit-text][aria-current]");
+    await expect(current).toHaveCount(1);
+    await expect(current).toBeInViewport();
+    await expect(page.locator("article mark")).toHaveCount(0);
   });
+
+  for (const [what, query] of [
+    ["a word", "?q=образования"],
+    ["words that stand together", "?q=качество+образования"],
+    ["a word but not another", "?q=дети+-школа"],
+    ["a condition", "?q=образования&only=recommendations"],
+    [
+      "conditions that combine",
+      "?q=образования&only=recommendations&theme=standards&theme=assessment&addressee=schools",
+    ],
+    ["exactly what is typed", "?q=школа&exact=1"],
+  ] as const) {
+    test(`marks the passages that the results show: ${what}`, async ({ page }) => {
+      await search(page, query);
+      const group = page.locator(".source-group").first();
+      const links = await group
+        .locator("[data-search-hit] a")
+        .evaluateAll((found) => (found as HTMLAnchorElement[]).map(({ hash }) => hash.slice(1)));
+      expect(links.length).toBeGreaterThan(0);
+      await group.getByRole("heading").getByRole("link").click();
+      const status = page.getByRole("navigation", { name: "Найденное в документе" }).getByRole("status");
+      await expect(status).toHaveText(/^Найдено мест: \d+$/);
+      const marked = await page
+        .locator("article [data-unit-text]:has(mark)")
+        .evaluateAll((units) => units.map((unit) => unit.closest("[id]")?.id ?? ""));
+      expect(marked.toSorted()).toEqual(links.toSorted());
+    });
+  }
 });

@@ -1,6 +1,7 @@
 import { choose, draft, field, loadFolder, part, save, TEXT } from "../site/intake.ts";
 import { expectNoOverflow, expectNoViolations } from "../site/soundness.ts";
 import type { Page } from "@playwright/test";
+import { strFromU8 } from "fflate";
 import { expect, test } from "../site/test.ts";
 
 /** Nothing that somebody has worked on is lost without a question. */
@@ -100,6 +101,67 @@ test("a draft whose page was lost is offered, and goes on as it was left", async
   const last = await lose(third);
   await last.waitForTimeout(3_000);
   await expect(part(last, "kept")).toBeHidden();
+});
+
+/** What the browser keeps of the only draft, changed as another version of the page might have left it. */
+async function changeKept(page: Page, change: "fields" | "shape"): Promise<void> {
+  await page.evaluate(async (kind) => {
+    const settle = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.addEventListener("success", () => resolve(request.result));
+        request.addEventListener("error", () => reject(new Error("no storage")));
+      });
+    const [{ name = "", version = 0 } = {}] = await indexedDB.databases();
+    if (kind === "shape") {
+      await settle(indexedDB.deleteDatabase(name));
+      const opening = indexedDB.open(name, version - 1);
+      opening.addEventListener("upgradeneeded", () => {
+        const drafts = opening.result.createObjectStore("drafts");
+        opening.result.createObjectStore("works").put({ fields: {}, body: "", solved: [0] }, "a");
+        drafts.put({ id: "a", since: Date.now(), file: new File([""], "old.txt"), drafted: {} }, "a");
+      });
+      (await settle(opening)).close();
+      return;
+    }
+    const database = await settle(indexedDB.open(name));
+    const works = database.transaction("works", "readwrite").objectStore("works");
+    const [id = ""] = await settle(works.getAllKeys());
+    const work = (await settle(works.get(id))) as { fields: Record<string, unknown> };
+    const { mentions: _, ...fields } = work.fields;
+    await settle(works.put({ ...work, fields: { ...fields, abolished: "слово" } }, id));
+    database.close();
+  }, change);
+}
+
+test("a draft that another version of the page kept goes on by the fields that there are", async ({
+  page,
+}) => {
+  await draft(page, "resolution.txt", TEXT);
+  await work(page, "от оргкомитета");
+  await changeKept(page, "fields");
+  const again = await lose(page);
+  await again.getByRole("button", { name: "Продолжить" }).click();
+  await expect(field(again, "source.note")).toHaveValue("от оргкомитета");
+  await expect(part(again, "soundness")).toContainText("ошибок не нашла");
+  const { id, files } = await save(again);
+  expect(strFromU8(files["index.md"] ?? new Uint8Array())).not.toContain("abolished");
+  expect(loadFolder(id, files).words).toEqual([]);
+});
+
+test("what is kept in a shape that the page does not know is gone, and the page keeps on", async ({
+  page,
+}) => {
+  await draft(page, "resolution.txt", TEXT);
+  await work(page, "от оргкомитета");
+  await changeKept(page, "shape");
+  const again = await lose(page);
+  await again.waitForTimeout(3_000);
+  await expect(part(again, "kept")).toBeHidden();
+  await choose(again, "resolution.txt", TEXT);
+  await expect(again.getByRole("heading", { name: "Что найдено" })).toBeFocused();
+  await work(again, "от другого");
+  const third = await lose(again);
+  await expect(part(third, "kept-words")).toContainText("«resolution.txt»");
 });
 
 test("a page that is loaded anew offers its own draft", async ({ page }) => {

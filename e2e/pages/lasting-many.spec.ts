@@ -179,6 +179,17 @@ test.describe("a withdrawn document", () => {
   });
 });
 
+for (const path of ["resolutions/", "search/?q=школа"]) {
+  test(`a link that narrows ${path} by what was renamed narrows it by what it is now`, async ({ page }) => {
+    const sign = path.includes("?") ? "&" : "?";
+    await page.goto(`${path}${sign}theme=renamed-theme&addressee=renamed-role`);
+    await expect(page).toHaveURL(/theme=gifted-children&addressee=schools$/);
+    await page.reload();
+    const box = page.locator('[data-facet="theme"][data-value="gifted-children"] input');
+    await expect(box).toBeChecked();
+  });
+}
+
 test("a page that lists nothing any more says so", async ({ page }) => {
   const response = await page.goto("regions/x-gorod-n/");
   expect(response?.status()).toBe(200);

@@ -27,6 +27,8 @@ const FOUND: [question: string, mark: RegExp, note: string | null][] = [
   ["школа ИЛИ абракадабра", /^школ/i, "«абракадабра» нет ни в одном документе."],
   ['"единое пространство', /^един/i, "Кавычка без пары не учтена"],
   ["ИЛИ школа", /^школ/i, "«ИЛИ» не учтено"],
+  ["абракадабра OR школа", /^школ/i, "«абракадабра» нет ни в одном документе."],
+  ["школ* или вуз", /^школ|^вуз/i, "Звёздочка не учтена"],
   ["=детей", /^детей$/, null],
   ["профилактика деструктивного поведения абракадабра", /^деструктивн/, "искали без «абракадабра»"],
 ];
@@ -98,6 +100,21 @@ test("exclusions alone are answered by the reason and a way on", async ({ page }
   await expect(status(page)).toContainText("В запросе только исключения");
   await page.getByRole("link", { name: "Искать сами слова: дети" }).click();
   await expect(status(page)).toContainText("Найдено");
+});
+
+test("«или» in small letters is offered as one of the words", async ({ page }) => {
+  await ask(page, "школа или вуз");
+  const all = await hits(page).count();
+  await page.getByRole("link", { name: "Искать любое из слов: школа ИЛИ вуз" }).click();
+  await expect.poll(() => hits(page).count()).toBeGreaterThan(all);
+});
+
+test("a question without a word says so, alone and beside a condition", async ({ page }) => {
+  await page.goto("search/?q=!!!");
+  await expect(status(page)).toHaveText("В запросе нет ни одного слова. Введите слово или выберите условие.");
+  await ask(page, "№", { only: "recommendations" });
+  await expect(page.locator("[data-search='notes']")).toContainText("В запросе нет ни одного слова");
+  await expect(status(page)).toContainText("Всего");
 });
 
 test("a town that no text names is found by what the archive knows, and that is said", async ({ page }) => {

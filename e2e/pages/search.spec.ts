@@ -258,6 +258,47 @@ test.describe("without the engine", () => {
     });
   }
 
+  for (const [what, pattern] of [
+    ["the list of its parts", "**/pagefind-entry.json*"],
+    ["the program", "**/wasm.*.pagefind"],
+    ["the index", "**/*.pf_meta"],
+    ["a part of the index", "**/*.pf_index"],
+    ["the texts", "**/*.pf_fragment"],
+  ] as const) {
+    for (const [how, change] of [
+      ["is another page", () => "<!doctype html><p>Войдите в сеть"],
+      ["is cut short", (file: Buffer) => file.subarray(0, file.length - 20)],
+    ] as const) {
+      test(`never takes for an answer that ${what} ${how}`, async ({ page }) => {
+        await page.route(pattern, async (route) => {
+          const response = await route.fetch();
+          await route.fulfill({ status: 200, body: change(await response.body()) });
+        });
+        await page.goto("search/?q=дети");
+        await expect(status(page)).toContainText("его файлы не пришли с сервера");
+        await page.unroute(pattern);
+        await page.getByRole("button", { name: "Попробовать ещё раз" }).click();
+        await expect(status(page)).toContainText("Найдено");
+      });
+    }
+  }
+
+  test("says that it takes long, keeps the other ways in, and tries again", async ({ page }) => {
+    await page.clock.install();
+    await page.route("**/*.pf_meta", () => undefined);
+    const asked = page.waitForRequest("**/*.pf_meta");
+    await page.goto("search/?q=дети");
+    await asked;
+    await page.clock.fastForward(11_000);
+    await expect(status(page)).toContainText("Ищем дольше обычного");
+    await expect(page.getByRole("main").getByRole("link", { name: "Все темы" })).toBeVisible();
+    await page.unroute("**/*.pf_meta");
+    await page.clock.resume();
+    await page.getByRole("button", { name: "Попробовать ещё раз" }).click();
+    await expect(status(page)).toContainText("Найдено");
+    await expect(page.getByRole("button", { name: "Попробовать ещё раз" })).toBeHidden();
+  });
+
   test("says so when the browser has no WebAssembly", async ({ page }) => {
     await page.addInitScript(() => {
       Reflect.deleteProperty(window, "WebAssembly");

@@ -1,8 +1,8 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /** The parts of the search page that tests look at. */
 export const status = (page: Page) => page.locator("[data-search-status]");
-export const hits = (page: Page) => page.locator("[data-search-hit]");
+export const hits = (page: Page | Locator) => page.locator("[data-search-hit]");
 export const field = (page: Page) => page.getByRole("combobox", { name: "Слова для поиска" });
 
 /** Opens the search page with a query string, and waits until it has answered. */

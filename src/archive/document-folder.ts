@@ -24,8 +24,6 @@ export interface DocumentContext extends ReadingContext {
   moved: ReadonlySet<Address>;
   /** How many addresses it must have on record. */
   atLeast: number;
-  /** The name under which it had so many, when it has another now. */
-  formerly: string | null;
 }
 
 /** What a folder holds. */
@@ -158,10 +156,7 @@ class DocumentLoading {
     if (report.problems.length === 0 && count < this.context.atLeast) {
       report.add({
         message: `опубликованные адреса пропали из файла: было ${String(this.context.atLeast)}, осталось ${String(count)}`,
-        remedy:
-          this.context.formerly === null
-            ? "верните файл из истории: он пишется программой и только дополняется"
-            : `столько их было у ${this.context.formerly}; если документ переименован, верните файл из его папки; если это другой документ с тем же текстом, верните папку ${this.context.formerly} и снимите документ: status: withdrawn`,
+        remedy: "верните файл из истории: он пишется программой и только дополняется",
       });
     }
     this.keepProblems(report);

@@ -2,6 +2,7 @@ import matter from "gray-matter";
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import type { Document } from "yaml";
 import type { Report } from "./problems.ts";
+import { wordYamlFault } from "./yaml-faults.ts";
 
 /** YAML with lines: what was read, and where each field stands. */
 export interface LocatedData {
@@ -42,15 +43,18 @@ export function parseYaml(text: string, report: Report, offset = 0): LocatedData
   for (const error of document.errors) {
     report.add({
       line: counter.linePos(error.pos[0]).line + offset,
-      message: `неправильная запись YAML (${error.message})`,
+      message: `неправильная запись YAML: ${wordYamlFault(error.code)}`,
       remedy: "проверьте отступы, двоеточия и кавычки; значение с двоеточием или # возьмите в кавычки",
     });
   }
   let data: unknown = null;
   try {
     data = document.errors.length === 0 ? document.toJS({ maxAliasCount: 50 }) : null;
-  } catch (error) {
-    report.add({ message: `YAML не читается (${(error as Error).message})`, remedy: "уберите ссылки & и *" });
+  } catch {
+    report.add({
+      message: "неправильная запись YAML: знак & или * в начале значения",
+      remedy: "возьмите значение в кавычки",
+    });
   }
   return { data, lineOf: (path) => locate(document, counter, path, offset) };
 }

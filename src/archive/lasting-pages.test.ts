@@ -132,13 +132,49 @@ describe("a document", () => {
     // A name that led to the withdrawn one goes on leading there.
     content.write(
       "published.json",
-      content.read("published.json").replace(`"${other}"`, `"2018-before": 5, "${other}"`),
+      content
+        .read("published.json")
+        .replace('"renamed": {}', `"renamed": {"2018-before": "${other}"}`)
+        .replace(`"${other}":`, `"2018-before": 5, "${other}":`),
     );
     content.write(
       "moves.yaml",
       stated.replace("[{", `[{from: 2018-before, to: ${other}, date: 2026-11-30, why: Имя}, {`),
     );
     refused();
+  });
+
+  test("that is deleted may not lend its addresses to another that was published beside it", () => {
+    const other = "2018-again";
+    content.writeDocument(other, `Пролог.\n\n${sampleBody}`);
+    content.fix(samplePages);
+    content.delete(`resolutions/${id}`);
+    content.write(
+      "moves.yaml",
+      `resolutions: [{from: ${id}, to: ${other}, date: 2026-12-01, why: Дважды}]\n`,
+    );
+    refused(`resolutions.0.from: «${other}» опубликован прежде, чем исчез «${id}»: это другой документ`);
+  });
+
+  test("that is renamed may be given another name, or its old one back", () => {
+    const again = (from: string, to: string) => {
+      content.rename(`resolutions/${from}`, `resolutions/${to}`);
+      const file = `resolutions/${to}/index.md`;
+      content.write(file, content.read(file).replace(`id: ${from}`, `id: ${to}`));
+    };
+    const say = (...names: [from: string, to: string][]) => {
+      const entries = names.map(([from, to]) => `{from: ${from}, to: ${to}, date: 2026-12-01, why: Имя}`);
+      content.write("moves.yaml", `resolutions: [${entries.join(", ")}]\n`);
+      refused();
+      content.fix(samplePages);
+      refused();
+    };
+    again(id, "2018-b");
+    say([id, "2018-b"]);
+    again("2018-b", "2018-c");
+    say([id, "2018-c"], ["2018-b", "2018-c"]);
+    again("2018-c", "2018-b");
+    say([id, "2018-b"], ["2018-c", "2018-b"]);
   });
 
   test("that is renamed takes along what its addresses were moved to before", () => {
@@ -156,20 +192,6 @@ describe("a document", () => {
     );
     content.write("moves.yaml", moves + place("2018-readers", "2018-readers"));
     refused();
-  });
-
-  test("that is deleted is no renamed one, although another has its text", () => {
-    const other = "2018-again";
-    content.writeDocument(other, sampleBody.replace("Принято.", ""));
-    content.fix(samplePages);
-    content.delete(`resolutions/${id}`);
-    content.write(
-      "moves.yaml",
-      `resolutions: [{from: ${id}, to: ${other}, date: 2026-12-01, why: Дважды}]\n`,
-    );
-    refused(
-      `${other}/addresses.json: опубликованные адреса пропали из файла: было 12, осталось 11. Что сделать: столько их было у ${id}`,
-    );
   });
 
   test("that is withdrawn leaves the lists it stood in on record, those of a year among them", () => {

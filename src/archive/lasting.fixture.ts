@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect } from "vitest";
 import { loadArchive } from "./load.ts";
+import { listFormerNames } from "./moves.ts";
 import { formatProblem } from "./problems.ts";
 import { formatPublishedPages, recordPages } from "./published-pages.ts";
 
@@ -130,7 +131,8 @@ ${body}`,
     for (const { file, text } of fixes) writeFileSync(file, text);
     const { archive, recorded, problems } = this.load();
     if (problems.length === 0) {
-      const updated = recordPages(archive.published, { resolutions: recorded, pages });
+      const renamed = listFormerNames(archive.moves);
+      const updated = recordPages(archive.published, { resolutions: recorded, renamed, pages });
       this.write("published.json", formatPublishedPages(updated));
     }
     return fixes.map(({ file }) => file.slice(this.folder.length + 1));

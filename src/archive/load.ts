@@ -37,8 +37,6 @@ export interface DocumentOrder {
   moved: Address[];
   /** How many addresses it must have on record. */
   atLeast: number;
-  /** The name under which it had so many, when it has another now. */
-  formerly: string | null;
 }
 
 /** Drafts are checked but not part of the archive. */
@@ -153,10 +151,9 @@ class Loading {
     const { moves } = this.moves;
     const moved = moves.addresses.flatMap(({ from }) => (from.resolution === name ? [from.address] : []));
     // A renamed document brings the addresses it had under its old name; whose folder is there was not renamed.
-    const former = namesOf(name, moves.resolutions).filter((known) => known === name || !standing.has(known));
-    const countOf = (known: string) => this.published.resolutions[known] ?? 0;
-    const fullest = former.reduce((one, other) => (countOf(other) > countOf(one) ? other : one));
-    return { name, moved, atLeast: countOf(fullest), formerly: fullest === name ? null : fullest };
+    const names = namesOf(name, moves.resolutions).filter((known) => known === name || !standing.has(known));
+    const counts = names.map((known) => this.published.resolutions[known] ?? 0);
+    return { name, moved, atLeast: Math.max(...counts) };
   }
 
   private keep(name: string, document: LoadedDocument): void {

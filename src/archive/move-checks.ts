@@ -1,6 +1,7 @@
 import type { Address } from "./model.ts";
 import { formatPlace, movableTerms } from "./moves.ts";
 import type { LocatedMoves, MovableTerm, Move } from "./moves.ts";
+import { mayBeRenamed } from "./published-pages.ts";
 import type { PublishedPages } from "./published-pages.ts";
 import type { Report } from "./problems.ts";
 
@@ -31,12 +32,18 @@ interface Judged {
   ends: (name: string) => boolean;
   /** What the name is now that its document has another; the same where it has not. */
   rename: (name: string) => string;
+  /** Whether the one may be the other's new name. */
+  fits: (from: string, to: string) => boolean;
   /** What is there and what is missing, for the messages. */
   what: { nom: string; gen: string };
 }
 
 /** How things answer that are in no document. */
-const plain: Pick<Judged, "ends" | "rename"> = { ends: () => false, rename: (name) => name };
+const plain: Pick<Judged, "ends" | "rename" | "fits"> = {
+  ends: () => false,
+  rename: (name) => name,
+  fits: () => true,
+};
 
 /** Reports every move that would lead nowhere, or from what is still there. */
 export function checkMoves({ moves, lineOf }: LocatedMoves, context: MoveContext, report: Report): void {
@@ -59,6 +66,12 @@ export function checkMoves({ moves, lineOf }: LocatedMoves, context: MoveContext
           "to",
           `некуда переезжать: ${what.gen} «${to}» нет`,
           "исправьте to: там должно быть то, что есть в архиве сейчас",
+        );
+      else if (!judged.fits(from, to))
+        add(
+          "from",
+          `«${to}» опубликован прежде, чем исчез «${from}»: это другой документ`,
+          `верните папку ${from} и снимите документ (status: withdrawn); эта запись останется, и каждый адрес поведёт туда, где стоит тот же текст`,
         );
       if (from !== to && judged.stays(from))
         add(
@@ -145,6 +158,7 @@ function listJudged(moves: LocatedMoves["moves"], context: MoveContext): Judged[
       ...plain,
       // The page of a withdrawn duplicate says of each of its addresses where the text is.
       ends: isWithdrawn,
+      fits: (from, to) => folders.has(from) || mayBeRenamed(published, from, to),
       // A draft has no page to lead to.
       stands: isPublic,
       stays: (name) => isPublic(name) && !isWithdrawn(name),

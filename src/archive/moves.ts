@@ -79,6 +79,11 @@ export function namesOf(name: string, moves: readonly Move[]): string[] {
   return [name, ...moves.flatMap(({ from, to }) => (to === name ? [from] : []))];
 }
 
+/** Former names of documents, each with the present one. */
+export function listFormerNames({ resolutions }: Moves): Record<string, string> {
+  return Object.fromEntries(resolutions.map(({ from, to }) => [from, to]));
+}
+
 export function formatPlace({ resolution, address }: DocumentPlace): string {
   return `${resolution}#${address}`;
 }

@@ -9,6 +9,8 @@ import type { Report } from "./problems.ts";
 export interface PublishedPages {
   /** Documents by id, each with the number of its recorded addresses. */
   resolutions: Record<string, number>;
+  /** Former names of documents, each with the name it was given up for; an older registry does not know them. */
+  renamed?: Record<string, string>;
   /** Pages that list the archive under something, below the site's root: `addressees/schools/gifted-children`. */
   pages: string[];
 }
@@ -92,13 +94,16 @@ export function movePage(path: string, moves: Moves): string {
   return pagePath([page.kind, ...terms].join("/"), page.page);
 }
 
+const slug = z.string().regex(/^[a-z0-9-]+$/);
+
 const schema = z.strictObject({
-  resolutions: z.record(z.string().regex(/^[a-z0-9-]+$/), z.number().int().positive()),
+  resolutions: z.record(slug, z.number().int().positive()),
+  renamed: z.record(slug, slug).exactOptional(),
   pages: z.array(z.string().refine((path) => parseTermPage(path) !== null)),
 });
 
 export function noPages(): PublishedPages {
-  return { resolutions: {}, pages: [] };
+  return { resolutions: {}, renamed: {}, pages: [] };
 }
 
 export function parsePublishedPages(text: string, report: Report): PublishedPages {
@@ -112,23 +117,40 @@ export function parsePublishedPages(text: string, report: Report): PublishedPage
 }
 
 /** Sorted, one line an entry, so that two keepers' additions seldom meet in one place. */
-export function formatPublishedPages({ resolutions, pages }: PublishedPages): string {
-  const ids = Object.keys(resolutions).sort();
-  const sorted = Object.fromEntries(ids.map((id) => [id, resolutions[id]]));
-  return `${JSON.stringify({ resolutions: sorted, pages: [...pages].sort() }, null, 2)}\n`;
+export function formatPublishedPages({ resolutions, renamed, pages }: PublishedPages): string {
+  const sorted = {
+    resolutions: sortKeys(resolutions),
+    ...(renamed === undefined ? {} : { renamed: sortKeys(renamed) }),
+    pages: [...pages].sort(),
+  };
+  return `${JSON.stringify(sorted, null, 2)}\n`;
+}
+
+function sortKeys<T>(entries: Record<string, T>): Record<string, T> {
+  return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The registry with what is published now; the very same object when nothing is new. */
 export function recordPages(published: PublishedPages, current: PublishedPages): PublishedPages {
   const known = new Set(published.pages);
+  const { renamed } = published;
   const isNew =
     current.pages.some((path) => !known.has(path)) ||
-    Object.entries(current.resolutions).some(([id, count]) => published.resolutions[id] !== count);
+    Object.entries(current.resolutions).some(([id, count]) => published.resolutions[id] !== count) ||
+    (renamed && Object.entries(current.renamed ?? {}).some(([from, to]) => renamed[from] !== to));
   if (!isNew) return published;
   return {
     resolutions: { ...published.resolutions, ...current.resolutions },
+    renamed: { ...renamed, ...current.renamed },
     pages: [...new Set([...published.pages, ...current.pages])],
   };
+}
+
+/** Whether a document may have been renamed so: what was published under the new name before was another one. */
+export function mayBeRenamed({ resolutions, renamed }: PublishedPages, from: string, to: string): boolean {
+  if (renamed === undefined || renamed[from] === to) return true;
+  // One that is given an old name back was published under it.
+  return !(to in resolutions) || [from, renamed[from]].includes(renamed[to] ?? "");
 }
 
 /** What stands in the content folder now. */

@@ -1,4 +1,5 @@
 import type { Address, Archive, Dating, Resolution } from "../archive/model.ts";
+import type { WrittenNames } from "./letter-case.ts";
 import { collapse, isCalledAfter, nameInstitution, namesPlace, readTitle } from "./naming.ts";
 
 /**
@@ -63,7 +64,7 @@ export function citeResolution(
   url: string,
 ): Cited {
   const { id, heading, event, date, dating, state, added } = resolution;
-  const title = readTitle(heading);
+  const title = readTitle(heading, listNames(resolution, vocabularies));
   return {
     id,
     title,
@@ -101,7 +102,7 @@ export function citeExported(document: ExportedDocument, archiveName: string): C
   const { id, heading, title, date, city, organizers, added, url } = document;
   return {
     id,
-    title: readTitle(heading ?? title),
+    title: readTitle(heading ?? title, { theme: title, names: organizers.map(({ name }) => name) }),
     supplement: null,
     genre: null,
     conference: null,
@@ -120,6 +121,20 @@ export function citeExported(document: ExportedDocument, archiveName: string): C
 /** One unit of a cited document. */
 export function citeUnit(cited: Cited, unit: CitedUnit): Cited {
   return { ...cited, url: `${cited.url.replace(/#.*$/, "")}#${unit.address}`, unit };
+}
+
+function listNames(
+  { title, event, place, organizers }: Resolution,
+  { regions }: Archive["vocabularies"],
+): WrittenNames {
+  const names = [
+    event.name,
+    place?.territory,
+    place?.city,
+    regions.find(({ iso }) => iso === place?.region)?.name.nom,
+    ...organizers.map(({ name }) => name),
+  ];
+  return { theme: title, names: names.filter((name) => name != null) };
 }
 
 function nameOrganizers(organizers: { name: string; role: string }[]): string[] {

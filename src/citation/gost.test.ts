@@ -216,6 +216,34 @@ test("a date that the title prints is not repeated", () => {
   expect(formatFootnote({ ...CITED, title }, { accessed })).toContain(`${title} // `);
 });
 
+test.each([
+  ["(г. Смоленск, 18-19 октября 2018 г.)", true],
+  ["18 – 19 октября 2018\u00A0года", true],
+  ["18.10–19.10.2018", false],
+  ["18–19.10.2018", true],
+  ["с 18 по 19 октября 2018 года", true],
+  ["19 октября 2018 года", false],
+  ["18–19 октября", false],
+  ["118–19 октября 2018 года", false],
+])("days that the title prints as %j: %s", (printed, named) => {
+  const title = `Резолюция конференции «Тема» ${printed}`;
+  expect(formatFootnote({ ...CITED, title }, { accessed }).includes(`${printed} // `)).toBe(named);
+  expect(formatListReference({ ...CITED, title }, { accessed }).includes(`${printed} : [Смоленск] /`)).toBe(
+    named,
+  );
+});
+
+test.each([
+  ["2018?", "Резолюция 2018 года", false],
+  ["2018/..", "Резолюция 2018 года", false],
+  ["2018", "Резолюция 2018 года", true],
+  ["2018-05", "Резолюция мая 2018 года", true],
+])("the date %s in the title %j: %s", (edtf, title, named) => {
+  expect(formatFootnote({ ...BARE, title, date: date(edtf) }, { accessed }).startsWith(`${title} //`)).toBe(
+    named,
+  );
+});
+
 test("without a day there is a blank, of the same width", () => {
   expect(formatListReference(CITED, { accessed: null })).toMatch(/ \(дата обращения: __\.__\.____\)\.$/);
 });

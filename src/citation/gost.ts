@@ -1,5 +1,5 @@
 import type { Cited } from "./cited.ts";
-import { describeEventDate } from "./event-date.ts";
+import { describeEventDate, namesDate } from "./event-date.ts";
 
 /**
  * References as Russian standards write them. The strings carry ordinary spaces: they are made to be copied.
@@ -84,7 +84,7 @@ type Form = "list" | "footnote";
 function describeOccasion(cited: Cited, form: Form): string {
   const { date, place, title } = cited;
   const when = describeWhen(cited, form);
-  const said = date === null || title.includes(when.replace(/ (?:г\.|года?)$/, "")) ? null : when;
+  const said = date === null || namesDate(title, when) ? null : when;
   if (date !== null && !date.inferred) {
     const where =
       form === "footnote" || place === null || place.named ? null : bracket(place.name, place.inferred);

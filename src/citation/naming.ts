@@ -1,12 +1,14 @@
 import { normalize, stem } from "../russian/words.ts";
+import { settleCase } from "./letter-case.ts";
+import type { WrittenNames } from "./letter-case.ts";
 
 /** Words of the genre that are printed in capitals for emphasis only. */
 const GENRE =
   /^(?:(?:ИТОГОВ(?:АЯ|ЫЙ|ЫЕ)|ПРОЕКТ|РЕЗОЛЮЦИ[ЯИ]|РЕКОМЕНДАЦИ[ЯИЙ]|РЕШЕНИ[ЕЯ]|ОБРАЩЕНИЕ|ДОКУМЕНТ|ПРОТОКОЛ|УЧАСТНИКОВ|КОНФЕРЕНЦИИ)(?: |$))+/u;
 
 /** The title proper: a printed heading as a bibliography writes it. Words are never changed, only how they are set. */
-export function readTitle(heading: string): string {
-  return dropStop(nestQuotations(lowerGenre(collapse(heading))));
+export function readTitle(heading: string, written: WrittenNames = { theme: "", names: [] }): string {
+  return dropStop(nestQuotations(lowerGenre(settleCase(collapse(heading), written))));
 }
 
 /** «ГБУ ДПО „Институт развития“» → «Институт развития»: the legal form is left out where the name is quoted. */

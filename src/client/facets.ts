@@ -4,6 +4,7 @@ import { parseState, sorts, toggleValue } from "./facets-state.ts";
 import type { FacetState } from "./facets-state.ts";
 import { hrefOf, showList } from "./facets-view.ts";
 import type { ListView } from "./facets-view.ts";
+import { followMovedValues } from "./moved-values.ts";
 import { createFinder } from "./page-parts.ts";
 import { prepareFold } from "./search-fold.ts";
 
@@ -45,6 +46,7 @@ export function startFacets(root: HTMLElement): void {
     return file;
   };
 
+  followMovedValues(document);
   let state = parseState(location.search, facets);
   let latest = 0;
 

@@ -1,9 +1,10 @@
+import { narrowingOf } from "../search/facets.ts";
 import { decodeDisplay, decodeState, encodeState } from "../search/search-state.ts";
 import { readTrail } from "../search/trail.ts";
 import { NO_KNOWLEDGE } from "../search/understanding/reading.ts";
 import { createButton } from "./button.ts";
 import styles from "./found-places.css?url";
-import { markWords } from "./highlight-marks.ts";
+import { markPlaces } from "./highlight-marks.ts";
 import { lendKnowledge } from "./search-knowledge.ts";
 
 /**
@@ -17,7 +18,8 @@ export async function showFoundPlaces(article: HTMLElement, query: string): Prom
   const search = new URL(form?.action ?? "", location.href).pathname;
   const question = readTrail(query);
   const knowledge = question === "" || exact ? NO_KNOWLEDGE : await lendKnowledge(search).knowledge();
-  const places = question === "" ? [] : markWords(article, question, { exact, knowledge });
+  const narrowing = narrowingOf(state);
+  const places = markPlaces(article, question, { exact, knowledge, narrowing });
   const sheet = document.createElement("link");
   sheet.rel = "stylesheet";
   sheet.href = styles;
@@ -38,8 +40,16 @@ export async function showFoundPlaces(article: HTMLElement, query: string): Prom
 function createSteps(article: HTMLElement, places: HTMLElement[][]): HTMLElement[] {
   const status = document.createElement("span");
   status.setAttribute("role", "status");
-  status.textContent = `Найдено мест: ${places.length}`;
-  let current = -1;
+  // Who opened a passage that answers without words is there already.
+  const opened = article.querySelector(":target");
+  let current = places.findIndex(
+    ([place]) => place?.tagName !== "MARK" && opened?.contains(place ?? null) === true,
+  );
+  const say = () => {
+    status.textContent =
+      current < 0 ? `Найдено мест: ${places.length}` : `${current + 1} из ${places.length}`;
+  };
+  say();
 
   const show = (place: number) => {
     for (const mark of places[current] ?? []) mark.removeAttribute("aria-current");
@@ -54,10 +64,10 @@ function createSteps(article: HTMLElement, places: HTMLElement[][]): HTMLElement
       fold.open = true;
     }
     marks[0]?.scrollIntoView({ block: "center" });
-    status.textContent = `${current + 1} из ${places.length}`;
+    say();
   };
   const step = (by: 1 | -1) => {
-    const from = current < 0 ? beforeReader(article, places, by) : current;
+    const from = current < 0 ? beforeReader(opened, places, by) : current;
     show((from + by + places.length) % places.length);
   };
   document.addEventListener("keydown", (event) => {
@@ -78,13 +88,15 @@ function createSteps(article: HTMLElement, places: HTMLElement[][]): HTMLElement
   return [status, steps];
 }
 
-/** The first step begins at the passage that was opened. */
-function beforeReader(article: HTMLElement, places: HTMLElement[][], by: 1 | -1): number {
-  const opened = article.querySelector(":target");
-  const inside =
-    opened === null ? -1 : places.findIndex(([mark]) => mark !== undefined && opened.contains(mark));
-  if (inside < 0) return by === 1 ? -1 : 0;
-  return by === 1 ? inside - 1 : inside;
+/** The first step begins at the passage that was opened, or else goes on from it. */
+function beforeReader(opened: Element | null, places: HTMLElement[][], by: 1 | -1): number {
+  if (opened === null) return by === 1 ? -1 : 0;
+  const behind = places.findIndex(
+    ([mark]) =>
+      mark !== undefined && (opened.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+  const first = behind < 0 ? places.length : behind;
+  return by === 1 ? first - 1 : first;
 }
 
 function createStep(text: string, keys: string, act: () => void): HTMLButtonElement {

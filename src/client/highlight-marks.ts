@@ -1,29 +1,44 @@
+import type { Address } from "../archive/model.ts";
 import type { Span } from "../russian/pattern.ts";
-import { joinSpans, prepareText } from "../search/matching.ts";
-import { findPlaces } from "../search/passages.ts";
-import type { Knowledge } from "../search/understanding/reading.ts";
-import { understandWithout } from "../search/understanding/understand.ts";
+import { findInDocument } from "../search/document-places.ts";
+import type { Searched } from "../search/document-places.ts";
+import { createPage } from "../search/passages.ts";
 
-/** How the question was understood where it was searched. */
-interface Understood {
-  exact: boolean;
-  knowledge: Knowledge;
-}
+/** What a page tells the index besides its text: see `search/page-fields.ts`. */
+const FIELD = "data-pagefind-meta";
 
 /**
- * Marks a question's words in every unit of a document. The units' text stays as it is. The marks by place, in
- * reading order: a place across the elements of a unit has several.
+ * Marks in the units of a document what a question finds there. The units' text stays as it is. The marks by place, in
+ * reading order: a place across the elements of a unit has several; a unit that answers without words is one itself.
  */
-export function markWords(article: HTMLElement, question: string, understood: Understood): HTMLElement[][] {
-  const units = [...article.querySelectorAll<HTMLElement>("[data-unit-text]")].map((element) => ({
-    element,
-    searched: prepareText(element.textContent),
-  }));
-  const texts = units.map(({ searched }) => searched);
-  const wanted = understandWithout(question, understood, texts);
-  return units.flatMap(({ element, searched }) =>
-    markSpans(element, joinSpans(wanted.flatMap((one) => findPlaces(one, searched)))),
-  );
+export function markPlaces(article: HTMLElement, question: string, searched: Searched): HTMLElement[][] {
+  const elements = findTexts(article);
+  const texts = [...elements].map(([id, { textContent }]) => ({ id, text: textContent }));
+  const page = createPage({ url: location.pathname, filters: {}, meta: readMeta(article), texts });
+  return findInDocument(page, question, searched).flatMap(({ passage, marks }) => {
+    const element = elements.get(passage.address);
+    if (element === undefined) return [];
+    return marks.length === 0 ? [[element]] : markSpans(element, marks);
+  });
+}
+
+/** By address the element that holds a unit's text and nothing else. */
+function findTexts(article: HTMLElement): Map<Address, HTMLElement> {
+  const elements = new Map<Address, HTMLElement>();
+  for (const element of article.querySelectorAll<HTMLElement>("[data-unit-text]")) {
+    const address = element.closest("[id]")?.id;
+    if (address !== undefined) elements.set(address, element);
+  }
+  return elements;
+}
+
+function readMeta(article: HTMLElement): Record<string, string> {
+  const fields = [...article.querySelectorAll(`[${FIELD}]`)].map((element) => {
+    const field = element.getAttribute(FIELD) ?? "";
+    const colon = field.indexOf(":");
+    return [field.slice(0, colon), field.slice(colon + 1)] as const;
+  });
+  return Object.fromEntries(fields);
 }
 
 /** Wraps stretches of an element's text in `<mark>`, across the elements within it. */

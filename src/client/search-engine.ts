@@ -1,22 +1,11 @@
 import { readFacetTable } from "../search/facet-table.ts";
-import type { FacetFile, FacetTable } from "../search/facet-table.ts";
+import type { FacetTable } from "../search/facet-table.ts";
 import { spellQuery } from "../search/index-query.ts";
 import type { IndexQuery } from "../search/index-query.ts";
 import type { Engine, IndexedDocument } from "../search/lookup.ts";
 import type { Fragment } from "../search/passages.ts";
+import { EngineFailure, failByNetwork, watchFiles } from "./search-files.ts";
 import { lendKnowledge } from "./search-knowledge.ts";
-
-/** Why there is no search: no connection, no index, or a browser that refuses WebAssembly. */
-export type FailureReason = "offline" | "missing" | "refused";
-
-export class EngineFailure extends Error {
-  readonly reason: FailureReason;
-
-  constructor(reason: FailureReason) {
-    super(`the search engine does not answer: ${reason}`);
-    this.reason = reason;
-  }
-}
 
 /** What we use of Pagefind 1.4.0, which is served from the site's own index. */
 interface Pagefind {
@@ -32,15 +21,12 @@ interface Pagefind {
 /** Of the words that were looked up last, so many are remembered. */
 const REMEMBERED = 200;
 
-/** How the file ends that lists the documents of an index. */
-const META = ".pf_meta";
-
 let starts = 0;
 
 /** Loads the engine from `bundle`, the folder of the index. Every call makes a new start. */
 export async function startEngine(bundle: string): Promise<Engine> {
   if (typeof WebAssembly === "undefined") throw new EngineFailure("refused");
-  const watch = watchEngine(bundle);
+  const watch = watchFiles(bundle);
   const lent = lendKnowledge(bundle.replace(/pagefind\/$/, "search/"));
   void lent.knowledge();
   const pagefind = await load(bundle);
@@ -93,49 +79,6 @@ async function load(bundle: string): Promise<Pagefind> {
   try {
     return (await import(/* @vite-ignore */ `${bundle}pagefind.js${retry}`)) as Pagefind;
   } catch {
-    throw new EngineFailure(navigator.onLine ? "missing" : "offline");
+    throw failByNetwork();
   }
-}
-
-/**
- * Pagefind swallows what goes wrong while it loads: it then waits for ever, or answers as if the words were nowhere.
- * So its requests are watched, and its unhandled rejections.
- */
-function watchEngine(bundle: string) {
-  let reject: (failure: EngineFailure) => void;
-  const failed = new Promise<never>((_, refuse) => {
-    reject = refuse;
-  });
-  failed.catch(() => undefined);
-  const fail = (): Promise<never> => {
-    reject(new EngineFailure(navigator.onLine ? "missing" : "offline"));
-    return failed;
-  };
-  const send = window.fetch.bind(window);
-  let facets = "";
-  window.fetch = async (input, init) => {
-    const url = new URL(input instanceof Request ? input.url : input, location.href);
-    if (!url.pathname.startsWith(bundle)) return send(input, init);
-    if (url.pathname.endsWith(META)) facets = url.pathname.replace(META, ".facets.json");
-    try {
-      const response = await send(input, init);
-      if (!response.ok) void fail();
-      return response;
-    } catch (error) {
-      void fail();
-      throw error;
-    }
-  };
-  window.addEventListener("unhandledrejection", (event) => {
-    if (!/pagefind|wasm|webassembly/i.test(String(event.reason))) return;
-    event.preventDefault();
-    reject(new EngineFailure(/no language indexes/i.test(String(event.reason)) ? "missing" : "refused"));
-  });
-  /** They belong to the index whose list of documents was loaded, and only that names it. Searches go on without. */
-  const loadFacets = async (): Promise<FacetFile> => {
-    const response = await send(facets).catch(() => null);
-    if (response?.ok !== true) throw new EngineFailure(navigator.onLine ? "missing" : "offline");
-    return (await response.json()) as FacetFile;
-  };
-  return { failed, fail, loadFacets };
 }

@@ -1,5 +1,5 @@
-import { EngineFailure } from "./search-engine.ts";
-import type { FailureReason } from "./search-engine.ts";
+import { EngineFailure } from "./search-files.ts";
+import type { FailureReason } from "./search-files.ts";
 
 const REASONS: Record<FailureReason, string> = {
   offline: "Поиск не загрузился: нет связи с сетью.",
@@ -7,8 +7,10 @@ const REASONS: Record<FailureReason, string> = {
   refused: "Поиск не запустился: браузер не разрешает WebAssembly, на котором он работает.",
 };
 
-/** What to say when there is no search; the page's other ways in stay. */
-export function describeFailure(error: unknown): string {
+/** What to say when there is no search, or no more of it; an answer that is on the screen stays, else other ways in do. */
+export function describeFailure(error: unknown, isAnswered: boolean): string {
   const reason = error instanceof EngineFailure ? REASONS[error.reason] : "Поиск прервался из-за ошибки.";
-  return `${reason} Читать архив можно и без поиска — по ссылкам ниже.`;
+  return isAnswered
+    ? `${reason} Ниже осталось то, что уже нашлось.`
+    : `${reason} Читать архив можно и без поиска — по ссылкам ниже.`;
 }

@@ -25,11 +25,15 @@ export async function showFrequency(place: HTMLElement, answer: Answer, engine: 
   const rough = exact ? "" : " Найденное посчитано примерно: загрузите все документы.";
   const base = createText("p", `Доля документов года${among}, в которых есть найденное.${rough}`);
   base.className = "kicker";
-  const sentence = createText("figcaption", describeFrequency(frequency));
-  const figure = document.createElement("figure");
-  figure.append(sentence, createDrawing(drawFrequency(frequency, width), describeFrequency(frequency)), base);
   const table = createTable(undated === null ? years : [...years, undated]);
-  place.replaceChildren(...(years.length > 0 ? [figure] : []), table);
+  if (years.length === 0) {
+    place.replaceChildren(table);
+    return;
+  }
+  const told = describeFrequency(frequency);
+  const figure = document.createElement("figure");
+  figure.append(createText("figcaption", told), createDrawing(drawFrequency(frequency, width), told), base);
+  place.replaceChildren(figure, table);
 }
 
 function createDrawing({ width, height, columns, labels }: FrequencyDrawing, name: string): SVGElement {

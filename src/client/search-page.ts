@@ -4,16 +4,19 @@ import { applySuggestion } from "../search/suggestions.ts";
 import { createFinder } from "./page-parts.ts";
 import { showChosen } from "./search-chosen.ts";
 import { createDisplay } from "./search-display.ts";
+import { describeFailure } from "./search-failure.ts";
 import { prepareField } from "./search-field.ts";
 import { createFilters } from "./search-filters.ts";
 import { prepareFold } from "./search-fold.ts";
 import { moveByKey } from "./search-keys.ts";
 import { findView } from "./search-parts.ts";
+import { findLeftPlace, goToPlace, keepPlace } from "./search-return.ts";
+import type { LeftPlace } from "./search-return.ts";
 import { createRuns } from "./search-runs.ts";
 import { createSession } from "./search-session.ts";
 import { prepareTools } from "./search-tools.ts";
 import { showMessage } from "./search-view.ts";
-import { IDLE, WAIT } from "./search-waiting.ts";
+import { IDLE, WAIT, WAIT_LONGER, WORDLESS } from "./search-waiting.ts";
 
 /** After so long without a key the question is looked up. */
 const PAUSE = 180;
@@ -49,16 +52,26 @@ export function startSearchPage(root: HTMLElement): void {
   };
   const runs = createRuns(root.dataset["bundle"] ?? "/pagefind/", {
     busy: root,
-    start: clear,
+    clear,
     wait: () => (view.status.textContent = WAIT),
+    waitLonger() {
+      view.status.textContent = WAIT_LONGER;
+      retry.hidden = false;
+    },
     end: () => (progress.hidden = true),
-    fail(why) {
-      say(why);
+    fail(error) {
+      const isAnswered = session.answers(decodeState(location.search));
+      const why = describeFailure(error, isAnswered);
+      if (isAnswered) view.status.textContent = why;
+      else {
+        session.forget();
+        say(why);
+      }
       retry.hidden = false;
     },
   });
   const session = createSession(view, runs, progress, (answer, passages) => {
-    if (answer === null) say(IDLE);
+    if (answer === null) say(field.value.trim() === "" ? IDLE : WORDLESS);
     filters.count(answer, passages);
     tools.refresh();
   });
@@ -78,7 +91,7 @@ export function startSearchPage(root: HTMLElement): void {
     ...(exact && { exact: true }),
   });
 
-  const show = (query: string): void => {
+  const show = (query: string, left?: LeftPlace): void => {
     const state = decodeState(query);
     const how = decodeDisplay(query);
     if (field.value.trim() !== state.question) field.value = state.question;
@@ -93,7 +106,9 @@ export function startSearchPage(root: HTMLElement): void {
     document.title = state.question === "" ? title : `${state.question} — ${title}`;
     if (encodeState(state) !== "") {
       if (session.shown() === null) view.status.textContent = WAIT;
-      session.ask(state, how);
+      void session.ask(state, how, left).then((isShown) => {
+        if (isShown && left !== undefined) goToPlace(view.results, left);
+      });
       return;
     }
     session.end();
@@ -135,6 +150,7 @@ export function startSearchPage(root: HTMLElement): void {
     go(read());
   });
   retry.addEventListener("click", () => {
+    runs.restart();
     show(location.search);
     view.status.focus();
   });
@@ -149,6 +165,14 @@ export function startSearchPage(root: HTMLElement): void {
     void session.more().then((shown) => {
       if (shown) (links().find(({ href }) => !before.has(href)) ?? view.status).focus();
     });
+  });
+  view.results.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    const shown = session.shown();
+    if (link === null || shown === null) return;
+    const { answer, limit } = shown;
+    const href = link.getAttribute("href") ?? "";
+    keepPlace(view.path, { query: location.search, loaded: answer.loaded, limit, link: href });
   });
   view.advice.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
@@ -169,5 +193,5 @@ export function startSearchPage(root: HTMLElement): void {
 
   // Somebody may have typed before this was there.
   if (location.search === "" && field.value.trim() !== "") go(read(), "step");
-  else show(location.search);
+  else show(location.search, findLeftPlace(view.path, location.search) ?? undefined);
 }

@@ -1,9 +1,9 @@
 import type { Engine } from "../search/lookup.ts";
 import { startEngine } from "./search-engine.ts";
-import { describeFailure } from "./search-failure.ts";
 
-/** After so long without an answer the reader is told that it is on its way. */
+/** After so long without an answer the reader is told that it is on its way, and then that it takes its time. */
 const PATIENCE = 400;
+const LONG = 10_000;
 
 /** Runs searches one over the other: only the latest may show anything. */
 export interface Runs {
@@ -17,6 +17,8 @@ export interface Runs {
   ) => Promise<boolean>;
   /** Forgets what is on its way. */
   stop: () => void;
+  /** Lets the next run start the engine anew. */
+  restart: () => void;
   /** Starts the engine before it is needed. */
   warm: () => void;
   /** The engine, for what does not compete with searches. */
@@ -27,8 +29,9 @@ export interface Runs {
 interface Signs {
   busy: HTMLElement;
   wait: () => void;
-  fail: (why: string) => void;
-  start: () => void;
+  waitLonger: () => void;
+  fail: (error: unknown) => void;
+  clear: () => void;
   end: () => void;
 }
 
@@ -42,6 +45,7 @@ export function createRuns(bundle: string, signs: Signs): Runs {
   };
   return {
     engine,
+    restart: () => (started = null),
     warm: () => void engine(),
     stop() {
       latest += 1;
@@ -50,22 +54,24 @@ export function createRuns(bundle: string, signs: Signs): Runs {
     async run(prepare, show) {
       const turn = (latest += 1);
       const isWanted = () => turn === latest;
-      const wait = setTimeout(() => {
-        if (isWanted()) signs.wait();
-      }, PATIENCE);
+      const say = (what: () => void) => () => {
+        if (isWanted()) what();
+      };
+      const waits = [setTimeout(say(signs.wait), PATIENCE), setTimeout(say(signs.waitLonger), LONG)];
       signs.busy.setAttribute("aria-busy", "true");
-      signs.start();
+      signs.clear();
       try {
         const prepared = await prepare(await engine(), isWanted);
         if (!isWanted()) return false;
-        clearTimeout(wait);
+        waits.forEach(clearTimeout);
+        signs.clear();
         show(prepared);
       } catch (error) {
         if (!isWanted()) return false;
         started = null;
-        signs.fail(describeFailure(error));
+        signs.fail(error);
       } finally {
-        clearTimeout(wait);
+        waits.forEach(clearTimeout);
         if (isWanted()) {
           signs.busy.removeAttribute("aria-busy");
           signs.end();

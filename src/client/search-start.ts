@@ -1,3 +1,4 @@
+import { followMovedValues } from "./moved-values.ts";
 import { IDLE, WAIT } from "./search-waiting.ts";
 
 /**
@@ -8,6 +9,7 @@ export function prepareSearchPage(root: HTMLElement): void {
   const status = root.querySelector("[data-search='status']");
   const retry = root.querySelector<HTMLButtonElement>("[data-search='retry']");
   if (status === null || retry === null) return;
+  followMovedValues(root);
   let started = false;
   const start = async () => {
     if (started) return;

@@ -156,3 +156,10 @@ describe("what a person must look at stands as a comment", () => {
     expect(writeDocument(draft, entry)).toContain("\n# проверьте: две даты\n# date: дата не найдена");
   });
 });
+
+test("a repair over the end of a line stands in a line of its own", () => {
+  const repairs = [{ from: "педа-\r\n   гогов", to: "педагогов", why: "перенос слова на другую строку" }];
+  const { text, resolution } = read(sampleDraft({ repairs }));
+  expect(text).toMatch(/\nrepairs:\n {2}- \{from: "педа-\\r\\n {3}гогов", to: педагогов, .*\}\nredactions:/);
+  expect(resolution?.repairs).toEqual(repairs);
+});

@@ -105,9 +105,10 @@ function writeField(key: string, value: unknown): string {
   visit(document, {
     Pair(_, pair) {
       const name = isScalar(pair.key) ? pair.key.value : null;
-      if (typeof name === "string" && quoted.has(name) && isScalar(pair.value)) {
-        pair.value.type = Scalar.QUOTE_DOUBLE;
-      }
+      if (!isScalar(pair.value)) return;
+      // A line that ends within a value is written as a sign: the entry stays in one line, as the others.
+      const isBroken = typeof pair.value.value === "string" && pair.value.value.includes("\n");
+      if (isBroken || (typeof name === "string" && quoted.has(name))) pair.value.type = Scalar.QUOTE_DOUBLE;
     },
     Collection(_, node, path) {
       // The document's own map, and the event, are read line by line.

@@ -153,7 +153,9 @@ function repairText(text: string, { repairs }: Draft): string {
     let start = 0;
     while (start < to.length && from[start] === to[start]) start += 1;
     const gone = from.slice(start, from.length - (to.length - start));
-    expect(gone).toMatch(/^(?:[-–—]\s*\d+\s*[-–—]|(?:стр\.|страница)\s*\d+(?:\s*(?:из|\/)\s*\d+)?)$/i);
+    expect(gone).toMatch(
+      /^(?:\d{1,3}|[-–—]\s*\d+\s*[-–—]|(?:стр\.|страница)\s*\d+(?:\s*(?:из|\/)\s*\d+)?)$/i,
+    );
   }
   return applyRepairs(text.normalize("NFC"), repairs).text;
 }

@@ -38,6 +38,8 @@ export interface ReceivedBlock {
   rows: string[][];
   /** Set off as a heading: by style, or wholly bold or centred. */
   heading: boolean;
+  /** Of a line of print: how long its text would be if it went on to the edge of its column. */
+  measure?: number;
 }
 
 export interface ReceivedText {

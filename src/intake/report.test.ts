@@ -87,3 +87,8 @@ test("says of a draft that somebody has mended that it is what the program read"
   expect(mended.split("\n")[2]).toMatch(/прочитала программа; .* стоит в index\.md/);
   expect(report()).not.toContain("прочитала программа");
 });
+
+test("tells of a word that was parted in one line", () => {
+  const repairs = [{ from: "педа-\n  гогов", to: "педагогов", why: "перенос слова" }];
+  expect(report({ repairs })).toContain("  • «педа- гогов» → «педагогов»: перенос слова\n");
+});

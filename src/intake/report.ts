@@ -17,7 +17,8 @@ export interface ReportedFolder {
 
 const longestQuotation = 160;
 
-function quote(text: string): string {
+function quote(words: string): string {
+  const text = words.replace(/\s*\n\s*/g, " ");
   const short =
     text.length <= longestQuotation ? text : `${text.slice(0, longestQuotation).replace(/\s\S*$/, "")}…`;
   return `«${short}»`;

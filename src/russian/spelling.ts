@@ -30,8 +30,9 @@ const COST = { alike: 0.4, neighbour: 0.7, doubled: 0.3, sign: 0.3, swapped: 0.7
 const LIMITS: [length: number, limit: number][] = [
   [3, 0],
   [4, 0.7],
-  [6, 1],
-  [9, 1.5],
+  [5, 1],
+  [6, 1.2],
+  [8, 1.5],
   [Infinity, 2],
 ];
 
@@ -111,6 +112,14 @@ function costOfOne(word: string, place: number): number {
 
 function limitOf(typed: string): number {
   return LIMITS.find(([length]) => typed.length <= length)?.[1] ?? 0;
+}
+
+/** A slip that nobody takes for another word: a sign, a doubled letter, one that sounds alike. */
+const SLIGHT = 0.4;
+
+/** Whether a word is one of the list but for a slip. */
+export function isSlip(typed: string, words: readonly string[]): boolean {
+  return words.some((word) => misspelling(typed, word, SLIGHT) <= SLIGHT);
 }
 
 const stems = new WeakMap<readonly string[], string[]>();

@@ -5,6 +5,7 @@ import type { Answer } from "./answer.ts";
 import { readFacetTable, tabulateFacets } from "./facet-table.ts";
 import type { Engine } from "./lookup.ts";
 import type { Fragment } from "./passages.ts";
+import { describeAnswer } from "./messages.ts";
 import { decodeState } from "./search-state.ts";
 
 interface Sample {
@@ -109,6 +110,35 @@ describe("a small archive", () => {
     const said = [{ units: ["оценка качества питания", "качество питания", "прочее"] }];
     const answer = await ask(said, "?q=кто+оценивает+качество+питания?");
     expect(answer?.findings.flatMap(({ hits }) => hits.map(({ address }) => address))).toEqual(["p1", "p2"]);
+  });
+
+  test("what of three words no passage holds together is read freely, and exactly on demand", async () => {
+    const said = [{ units: ["забота о школьниках", "родители о школьниках"] }, { units: ["прочее"] }];
+    const answer = await ask(said, "?q=забота+родителей+школьников");
+    expect(answer?.findings.flatMap(({ hits }) => hits.map(({ address }) => address))[0]).toBe("p1");
+    expect(answer?.wanted.every(({ optional }) => optional === true)).toBe(true);
+    expect(answer && describeAnswer(answer).advice.map(({ text }) => text)).toContain("Искать только точно");
+    const exact = await ask(said, "?q=забота+родители+школьниках&exact=1");
+    expect(exact?.wanted.some(({ optional }) => optional === true)).toBe(false);
+    const quoted = await ask(said, "?q=забота+родителей+«школьниках»");
+    expect(quoted?.wanted.some(({ optional }) => optional === true)).toBe(false);
+    const relaxed = await ask(said, "?q=родители+школьников+космосе");
+    expect(texts(relaxed?.dropped)).toEqual(["космосе"]);
+  });
+
+  test("a word that stands nowhere is answered by one of its root, but a slip is put right", async () => {
+    const said = [{ units: ["профориентационные занятия", "реализуется", "реализация"] }];
+    const { engine } = createEngine(said);
+    const list = {
+      ...engine,
+      words: () => Promise.resolve(["профориентационные", "реализуется", "реализация"]),
+    };
+    const find = async (question: string) => {
+      const answer = await openAnswer(list, decodeState(`?q=${question}`));
+      return answer?.findings.flatMap(({ hits }) => hits.map(({ address }) => address));
+    };
+    expect(await find("профориентация")).toEqual(["p1"]);
+    expect(await find("реализуеться")).toEqual(["p2"]);
   });
 
   test("a number is no beginning of another", async () => {

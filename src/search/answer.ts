@@ -2,19 +2,22 @@ import { chooseDocuments, countByFacet } from "./facet-table.ts";
 import type { FacetTable } from "./facet-table.ts";
 import { countDocuments, emptyCounts, isChosen, narrowingOf } from "./facets.ts";
 import type { Counts } from "./facets.ts";
-import { FEW, loadPages, lookUpClauses } from "./lookup.ts";
+import { FEW, loadPages } from "./lookup.ts";
 import type { Engine, IndexedDocument, Spread, TermLookup } from "./lookup.ts";
 import { orderFindings, selectPassages } from "./passages.ts";
 import type { Finding } from "./passages.ts";
+import { isFree, lookUpFreely, lookUpQuestion } from "./question-lookup.ts";
 import { parseQuestion, wordsOf } from "./question.ts";
 import type { Question, Term } from "./question.ts";
+import { weighInPassages } from "./weighing.ts";
 import { relaxQuestion } from "./relaxing.ts";
+import type { Relaxed } from "./relaxing.ts";
 import { isNarrowed } from "./search-state.ts";
 import type { SearchState } from "./search-state.ts";
 import { correctSpelling } from "./spelling-lookup.ts";
 import { NO_KNOWLEDGE } from "./understanding/reading.ts";
-import type { Knowledge, Understanding, Wanted } from "./understanding/reading.ts";
-import { describeUnderstanding, understandQuestion } from "./understanding/understand.ts";
+import type { Reading, Understanding, Wanted } from "./understanding/reading.ts";
+import { describeUnderstanding } from "./understanding/understand.ts";
 
 /** How many documents are loaded for a first look, which is most of what a first search costs, and then at a time. */
 export const FIRST = 2;
@@ -61,8 +64,29 @@ export async function openAnswer(engine: Engine, state: SearchState): Promise<An
   const { lookup, offered } = exact
     ? { lookup: asTyped, offered: [] }
     : await correctSpelling(engine, asTyped);
+  const strict = await answerLookup(
+    engine,
+    { state, question, offered },
+    lookup,
+    exact ? null : relaxQuestion(lookup),
+  );
+  if (exact || question.plain || !isFree(question)) return strict;
+  const isGood = strict.findings.some(({ together }) => together);
+  if (isGood || (strict.holding.length > FEW && strict.dropped.length === 0)) return strict;
+  const free = await lookUpFreely(engine, question, knowledge);
+  const relaxed = relaxQuestion(free);
+  const freely = await answerLookup(engine, { state, question, offered }, free, relaxed);
+  return freely.findings.length > 0 ? freely : strict;
+}
+
+/** Answers what was looked up, as far as the first documents go. */
+async function answerLookup(
+  engine: Engine,
+  { state, question, offered }: Pick<Answer, "state" | "question"> & { offered: readonly Reading[] },
+  lookup: TermLookup,
+  relaxed: Relaxed | null,
+): Promise<Answer> {
   const { nowhere, spread } = lookup;
-  const relaxed = exact ? null : relaxQuestion(lookup);
   const { wanted, holding } = relaxed ?? lookup;
   const answer: Answer = {
     state,
@@ -87,24 +111,6 @@ export async function openAnswer(engine: Engine, state: SearchState): Promise<An
     ? chooseDocuments(await engine.facets(), state.selection, holding)
     : holding;
   return continueAnswer({ ...answer, candidates: await rank(engine, wanted, chosen) });
-}
-
-/** Where no document holds all the words of a question, their synonyms will do. */
-async function lookUpQuestion(
-  engine: Engine,
-  question: Question,
-  options: { exact: boolean; knowledge: Knowledge },
-): Promise<TermLookup> {
-  const lookUp = (synonyms: boolean) =>
-    lookUpClauses(engine, understandQuestion(question, { ...options, synonyms }), {
-      fallbacks: !options.exact,
-    });
-  const asTyped = await lookUp(question.plain);
-  if (options.exact || question.plain || asTyped.holding.length > 0 || question.clauses.length < 2) {
-    return asTyped;
-  }
-  const said = await lookUp(true);
-  return said.holding.length > 0 ? said : asTyped;
 }
 
 /** Counts by filter what the index proposes; what is exact already stays. */
@@ -144,8 +150,9 @@ export async function continueAnswer(answer: Answer): Promise<Answer> {
 
 /** Few documents: all are loaded, and every count is true. */
 async function verifyAll(answer: Answer): Promise<Answer> {
-  const { wanted, state, holding } = answer;
+  const { state, holding } = answer;
   const pages = await loadPages(holding);
+  const wanted = weighInPassages(answer.wanted, pages);
   const narrowing = narrowingOf(state);
   const findings = pages.flatMap((page) =>
     isChosen(page, state.selection) ? (selectPassages(page, wanted, narrowing) ?? []) : [],
@@ -153,6 +160,7 @@ async function verifyAll(answer: Answer): Promise<Answer> {
   const open = { recommendationsOnly: false, roles: [], themes: [] };
   return {
     ...answer,
+    wanted,
     unfiltered: pages.filter((page) => selectPassages(page, wanted, open) !== null).length,
     candidates: holding,
     loaded: holding.length,

@@ -40,6 +40,11 @@ export function listLines(findings: readonly Finding[]): Line[] {
   );
 }
 
+/** How many lines there are: a passage with several occurrences has as many. */
+export function countLines(findings: readonly Finding[]): number {
+  return findings.flatMap(({ hits }) => hits).reduce((sum, { marks }) => sum + marks.length, 0);
+}
+
 /** By the neighbour on one side; where those are the same, by the other. What has no neighbour comes last. */
 export function sortLines(lines: readonly Line[], side: Side): Line[] {
   const other = side === "left" ? "right" : "left";

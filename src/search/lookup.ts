@@ -1,3 +1,4 @@
+import { isSlip } from "../russian/spelling.ts";
 import type { FacetTable } from "./facet-table.ts";
 import { lookUpForms } from "./forms.ts";
 import { intersect, unite } from "./lookup-sets.ts";
@@ -7,9 +8,9 @@ import { readPage } from "./passages.ts";
 import type { Fragment, SearchedPage } from "./passages.ts";
 import { lookUpForm } from "./question.ts";
 import type { QuestionWord, Term } from "./question.ts";
-import { weighWanted } from "./ranking.ts";
+import { weighWanted } from "./weighing.ts";
 import { readAsBeginning, readOtherKeyboard } from "./understanding/fallbacks.ts";
-import { readSynonyms } from "./understanding/other-names.ts";
+import { readKin, readSynonyms } from "./understanding/synonyms.ts";
 import type { Knowledge, Reading, Wanted } from "./understanding/reading.ts";
 
 export type { IndexedDocument } from "./lookup-sets.ts";
@@ -116,20 +117,30 @@ async function fallBack(
     const lookup = await lookUpReading(engine, reading);
     if (lookup.length > 0) return { lookup, readings: [reading] };
   }
-  const synonyms = readSynonyms(term);
-  const lookups = await Promise.all(synonyms.map((reading) => lookUpReading(engine, reading)));
-  const said = synonyms.filter((_, at) => lookups[at]?.length);
-  if (said.length > 0) return { lookup: unite(lookups), readings: said };
+  const said = await lookUpReadings(engine, readSynonyms(term));
+  if (said.readings.length > 0) return said;
   const reading = readAsBeginning(term);
-  const nothing = { lookup: [], readings: [] };
-  if (reading === null) return nothing;
+  if (reading === null) return said;
 
   // Where nothing begins like the word, the engine answers with shorter ones: a look into the texts tells.
   const lookup = await lookUpReading(engine, reading);
   const begun = (await loadPages(lookup.slice(0, GLANCE))).some(({ passages }) =>
     passages.some(({ searched }) => findReading(reading, searched).length > 0),
   );
-  return begun ? { lookup, readings: [reading] } : nothing;
+  if (begun) return { lookup, readings: [reading] };
+  const list = (await engine.words?.()) ?? [];
+  // A slip is put right later, where nothing else of the question stands either.
+  const kin = term.words.some(({ normal }) => isSlip(normal, list)) ? [] : readKin(term, list);
+  return lookUpReadings(engine, kin);
+}
+
+/** Documents that hold any of the readings, and the readings that stand somewhere. */
+async function lookUpReadings(
+  engine: Engine,
+  readings: readonly Reading[],
+): Promise<{ lookup: readonly IndexedDocument[]; readings: Reading[] }> {
+  const lookups = await Promise.all(readings.map((reading) => lookUpReading(engine, reading)));
+  return { lookup: unite(lookups), readings: readings.filter((_, at) => lookups[at]?.length) };
 }
 
 /** Documents that hold all the words of a reading. */

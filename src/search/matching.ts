@@ -28,14 +28,17 @@ export function prepareText(text: string): SearchedText {
 export function findReading(reading: Reading, searched: SearchedText): Span[] {
   const { kind, words, days } = reading;
   if (days !== null) {
+    const dayOf = (date: string) => (days.yearly === true ? date.slice(5) : date);
     return datesOf(searched).filter(
       ({ from, to, precision }) =>
-        from <= days.to && days.from <= to && (precision === "day" || days.precision === "month"),
+        dayOf(from) <= dayOf(days.to) &&
+        dayOf(days.from) <= dayOf(to) &&
+        (precision === "day" || days.precision === "month"),
     );
   }
   const [only] = words;
   const begins = kind === "beginning";
-  if (kind === "abbreviation" && words.length > 1) {
+  if ((kind === "abbreviation" || kind === "synonym") && words.length > 1) {
     const isAt = (place: number, token: SearchedWord) => {
       const word = words[place];
       return word !== undefined && answers(word, token);

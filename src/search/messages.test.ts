@@ -148,6 +148,30 @@ test.each<[string, Answer, [text: string, question: string, narrowed: boolean][]
   ).toEqual(expected);
 });
 
+test("says a thing once, however many clauses it concerns", () => {
+  const given = answer("?q=(дети+ИЛИ+гм)+(школа+ИЛИ+гм)", ["дети школа"], { lost: ["гм"] });
+  expect(describeAnswer(given).notes.filter((note) => note.startsWith("«гм»"))).toHaveLength(1);
+});
+
+test("counts the lines of a concordance", () => {
+  const given = answer("?q=дети", ["дети и дети/дети"]);
+  expect(describeAnswer(given, "kwic").status).toBe(
+    "Найдено: 2\u00A0фрагмента в 1\u00A0документе. Строк: 3.",
+  );
+});
+
+test.each<[string, string[]]>([
+  ["?q=дети+или+школа", ["дети ИЛИ школа"]],
+  ["?q=дети+Или+школа+%2B", ["дети ИЛИ школа +"]],
+  ["?q=или+дети", []],
+  ["?q=дети+ИЛИ+школа", []],
+  ["?q=что+решили:+дети+или+школа", []],
+])("offers any of the words where «или» stands between them: %s", (query, offered) => {
+  const { advice } = describeAnswer(answer(query, ["дети школа"]));
+  const found = advice.filter(({ text }) => text.startsWith("Искать любое из слов"));
+  expect(found.map(({ state }) => state.question)).toEqual(offered);
+});
+
 test("what remains", () => {
   expect(describeRest(answer("?q=x", [], { candidates: documents(7), loaded: 6 }))).toBe(
     "Показать ещё: осталось до 1\u00A0документа",
@@ -158,7 +182,12 @@ test.each<[string, string]>([
   ["?q=«дети", "Кавычка без пары не учтена: слова искали порознь."],
   ["?q=|дети", "«ИЛИ» не учтено: по обе стороны от него должно стоять слово, и без минуса."],
   ["?q=дети+НЕ", "«НЕ» не учтено: после него нет слова."],
-  ["?q=дети+-дети", "Одно и то же и ищется, и исключается: так не найдётся ничего."],
+  ["?q=дети+-дети", "Одно и то же слово и ищется, и исключается."],
+  [
+    "?q=дет*+дети",
+    "Звёздочка не учтена: слово ищется во всех формах, а если его нет — как начало слова, от четырёх букв.",
+  ],
+  ["?q=!!!&only=recommendations", "В запросе нет ни одного слова: показано всё, что подходит под условия."],
   ["?q=дети&exact=1", "Искали только точно: слова в той форме, в которой они набраны."],
 ])("says how it read %s", (query, note) => {
   expect(describeAnswer(answer(query, ["дети"])).notes).toContain(note);

@@ -4,13 +4,14 @@ import type { Span } from "../russian/pattern.ts";
 import { dropDated, findReading, joinSpans, prepareText } from "./matching.ts";
 import type { SearchedText } from "./matching.ts";
 import { dropWeak, ENOUGH, scoreFinding, scoreHit, shareHeld } from "./ranking.ts";
-import { isMeant } from "./signs.ts";
+import { lendContext, NOTHING_LENT } from "./context.ts";
+import { isMeant, isSought } from "./signs.ts";
 import type { Wanted } from "./understanding/reading.ts";
 import { decodeUnitMeta } from "./unit-meta.ts";
 import type { UnitFacts } from "./unit-meta.ts";
 
 /** What the archive says of a document, as far as words of a question may stand there. */
-const ABOUT = ["title", "place", "region"];
+const ABOUT = ["title", "place", "region", "date"];
 
 /** What we read of a document's record in Pagefind's index. */
 export interface Fragment {
@@ -64,6 +65,8 @@ export interface Finding {
   page: SearchedPage;
   /** Each hit holds all the clauses; otherwise only the hits together do. */
   together: boolean;
+  /** Of a question whose words may be missing: points alone tell which document is better. */
+  loose?: boolean;
   /** Best first. */
   hits: Hit[];
   /** Clauses that no passage answers, but what the archive says of the document. */
@@ -74,22 +77,28 @@ export interface Finding {
 
 /** The units of a record. Where an element's own text is missing (a table), the words between it and the next. */
 export function readPage({ url, content, filters, meta, anchors }: Fragment): SearchedPage {
-  const units = decodeUnitMeta(meta["units"]);
   const words = content.split(/\s+/);
-  const passages = anchors.flatMap(({ id, text, location }, index): Passage[] => {
+  const texts = anchors.map(({ id, text, location }, index) => ({
+    id,
+    text: text === "" ? words.slice(location, anchors[index + 1]?.location).join(" ") : text,
+  }));
+  return createPage({ url, filters, meta, texts });
+}
+
+/** A document from the texts of its elements, those that are no units left out. */
+export function createPage({
+  texts,
+  ...record
+}: Pick<SearchedPage, "url" | "filters" | "meta"> & { texts: { id: string; text: string }[] }): SearchedPage {
+  const units = decodeUnitMeta(record.meta["units"]);
+  const passages = texts.flatMap(({ id, text }): Passage[] => {
     const facts = units.get(id);
     if (facts === undefined && (units.size > 0 || parseAddress(id) === null)) return [];
-    const own = text === "" ? words.slice(location, anchors[index + 1]?.location).join(" ") : text;
-    return [
-      {
-        address: id,
-        searched: prepareText(own),
-        facts: facts ?? { recommendation: false, roles: [], themes: [] },
-      },
-    ];
+    const none = { recommendation: false, roles: [], themes: [] };
+    return [{ address: id, searched: prepareText(text), facts: facts ?? none }];
   });
-  const about = prepareText(ABOUT.flatMap((name) => meta[name] ?? []).join(" · "));
-  return { url, filters, meta, passages, about };
+  const about = prepareText(ABOUT.flatMap((name) => record.meta[name] ?? []).join(" · "));
+  return { ...record, passages, about };
 }
 
 /**
@@ -105,18 +114,23 @@ export function selectPassages(
 ): Finding | null {
   const asked = wanted.filter(({ clause }) => !clause.negated);
   const excluded = wanted.filter(({ clause }) => clause.negated);
-  const allowed = page.passages.filter(
-    ({ facts, searched }) =>
-      passes(facts, narrowing) && excluded.every((one) => findPlaces(one, searched).length === 0),
-  );
+  const allowed = allowPassages(page, excluded, narrowing);
+  const loose = asked.some(({ optional }) => optional === true);
+  const lend = loose ? lendContext(page, asked) : null;
   const missing = new Set(asked);
   const held = allowed.flatMap((passage) => {
     const places = asked.map((one) => findPlaces(one, passage.searched));
     const holds = asked.map((one, at) => places[at]?.length !== 0 || isMeant(one, passage));
     asked.forEach((one, at) => holds[at] && missing.delete(one));
     const count = holds.filter(Boolean).length;
-    const demanded = asked.every(({ optional }, at) => optional === true || holds[at] === true);
-    return count === 0 ? [] : [{ passage, places, count, demanded }];
+    const own = lend?.(passage) ?? NOTHING_LENT;
+    const { context, lead } = own;
+    const demanded = asked.every(
+      ({ optional }, at) => optional === true || holds[at] === true || context[at] !== undefined,
+    );
+    const answers =
+      count > 0 || (context.some((from) => from !== undefined) && isSought(asked, passage, lead));
+    return answers ? [{ passage, places, count, demanded, lent: own }] : [];
   });
   const aside = [...missing].filter((one) => findPlaces(one, page.about).length > 0);
   const lost = [...missing].filter((one) => !aside.includes(one));
@@ -130,14 +144,13 @@ export function selectPassages(
     return hits.length === 0 ? null : { page, together: true, hits, aside, score: 0 };
   }
   const together = held.some(({ count }) => count === needed);
-  const loose = asked.some(({ optional }) => optional === true);
   // Beside a number that counts something, only its noun may be missing, and only where it is missing everywhere.
   const whole = together && (!loose || asked.some(({ counts }) => counts === true));
   const demanded = loose && held.some((one) => one.demanded);
   const hits = held
     .filter((one) => (whole ? one.count === needed : !demanded || one.demanded))
-    .map(({ passage, places, count }) =>
-      createHit(passage, joinSpans(places.flat()), count, scoreHit(passage, asked, places)),
+    .map(({ passage, places, count, lent }) =>
+      createHit(passage, joinSpans(places.flat()), count, scoreHit(passage, asked, places, lent)),
     );
   hits.sort((a, b) => (loose ? 0 : b.held - a.held) || b.score - a.score);
   const shown = loose ? dropWeak(hits) : hits;
@@ -146,8 +159,21 @@ export function selectPassages(
     together,
     hits: shown,
     aside,
+    ...(loose && { loose }),
     score: scoreFinding(shown, { together, aside: aside.length }),
   };
+}
+
+/** The passages that a narrowing lets through and that hold nothing excluded. */
+export function allowPassages(
+  { passages }: SearchedPage,
+  excluded: readonly Wanted[],
+  narrowing: Narrowing,
+): Passage[] {
+  return passages.filter(
+    ({ facts, searched }) =>
+      passes(facts, narrowing) && excluded.every((one) => findPlaces(one, searched).length === 0),
+  );
 }
 
 function createHit({ address, searched, facts }: Passage, marks: Span[], held: number, score: number): Hit {
@@ -156,7 +182,8 @@ function createHit({ address, searched, facts }: Passage, marks: Span[], held: n
 
 /** The best documents first; else as they came. */
 export function orderFindings(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => Number(b.together) - Number(a.together) || b.score - a.score);
+  const rankOf = ({ together, loose = false }: Finding) => Number(together || loose);
+  return [...findings].sort((a, b) => rankOf(b) - rankOf(a) || b.score - a.score);
 }
 
 const known = new WeakMap<Wanted, WeakMap<SearchedText, Span[]>>();
@@ -174,7 +201,8 @@ export function findPlaces(wanted: Wanted, searched: SearchedText): Span[] {
   return places;
 }
 
-function isOpen({ recommendationsOnly, roles, themes }: Narrowing): boolean {
+/** Whether it lets every passage through. */
+export function isOpen({ recommendationsOnly, roles, themes }: Narrowing): boolean {
   return !recommendationsOnly && roles.length === 0 && themes.length === 0;
 }
 

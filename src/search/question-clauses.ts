@@ -8,6 +8,9 @@ type Part = Extract<Piece, { kind: "part" }>;
 /** Parentheses multiply clauses; more than these nobody means. */
 const MOST = 16;
 
+/** «школ*», as other catalogues ask for beginnings. */
+const STARRED = /[\p{L}\p{N}]\*+$/u;
+
 /** Reads a question into clauses of which all must hold: «(а б) ИЛИ в» into «(а ИЛИ в) (б ИЛИ в)». */
 export function readClauses(
   text: string,
@@ -52,6 +55,7 @@ function readSequence(
       if (joining || negating || factors.length === 0) remarks.add("or");
       joining = factors.length > 0;
     } else {
+      if (piece.kind === "part" && !piece.quoted && STARRED.test(piece.text)) remarks.add("star");
       const read =
         piece.kind === "open" ? readSequence(pieces, readTerm, remarks) : readPart(piece, readTerm);
       if (read.length === 0) continue;

@@ -11,9 +11,13 @@ export type Piece =
   | { kind: "close"; enumerating: boolean }
   | { kind: "part"; text: string; quoted: boolean; negated: boolean; exact: boolean };
 
-const OPERATORS = new Map<string, Piece>([
+/** Also as other catalogues have them; that all words are wanted goes without saying. */
+const OPERATORS = new Map<string, Piece | null>([
   ["ИЛИ", { kind: "or" }],
+  ["OR", { kind: "or" }],
   ["НЕ", { kind: "not" }],
+  ["NOT", { kind: "not" }],
+  ["AND", null],
 ]);
 
 /** Before a word: minus for what must not stand, «=» for the form as it is. */
@@ -73,7 +77,7 @@ export function splitQuestion(question: string): Piece[] {
     if (chunk === undefined) continue;
     const operator = OPERATORS.get(trimMarks(chunk));
     if (operator !== undefined && prefix === "") {
-      pieces.push(operator);
+      if (operator !== null) pieces.push(operator);
       continue;
     }
     for (let more = take(DASHED); more !== null; more = take(DASHED)) {

@@ -9,10 +9,13 @@ const typed = fc.oneof(
   fc
     .array(
       fc.oneof(
-        fc.constantFrom(...Array.from("«»„“”\"|-–—−=+ .,;'[]`№§()")),
+        fc.constantFrom(...Array.from("«»„“”\"|-–—−=+ .,;'[]`№§()*")),
         fc.constantFrom(
           "ИЛИ",
           "НЕ",
+          "OR",
+          "NOT",
+          "AND",
           "и",
           "дети",
           "ДЕТИ",

@@ -41,13 +41,13 @@ export interface Clause {
 
 /**
  * What was read otherwise than it is written: a quotation mark without its fellow, ИЛИ without a word on both sides,
- * НЕ without a word, a parenthesis without its fellow, parentheses that could not be followed, or a word that is both asked
- * for and excluded.
+ * НЕ without a word, a parenthesis without its fellow, parentheses that could not be followed, a word that is both asked
+ * for and excluded, or a star that should stand for any letters.
  */
-export type Remark = "quotation" | "or" | "not" | "parenthesis" | "group" | "contradiction";
+export type Remark = "quotation" | "or" | "not" | "parenthesis" | "group" | "contradiction" | "star";
 
-/** What a question in plain language wants to be told: «когда», «сколько». */
-export type Sought = "day" | "number";
+/** What a question in plain language wants to be told: «когда», «сколько», «что решили», «что обсуждали». */
+export type Sought = "day" | "number" | "decision" | "discussion";
 
 /** A question as it was read. */
 export interface Question {
@@ -96,10 +96,15 @@ function isPlain(text: string, clauses: readonly Clause[]): boolean {
   return isFrameWord(first) && (isFunctionWord(second) || isDative(second) || /[ую]$/.test(second.normal));
 }
 
+const DECIDED = /^(?:реш(?:или|ено)|(?:по)?рекоменд|предл(?:ож|аг)|постанов|поруч)/;
+const DISCUSSED = /^(?:обсуд|обсужд|говор|рассм)/;
+
 function findSought(passed: readonly Clause[]): Sought | undefined {
   const words = passed.flatMap((clause) => plainWord(clause)?.normal ?? []);
   if (words.includes("когда")) return "day";
-  return words.some((word) => /^скольк(?:о|их)$/.test(word)) ? "number" : undefined;
+  if (words.some((word) => /^скольк(?:о|их)$/.test(word))) return "number";
+  if (words.some((word) => DECIDED.test(word))) return "decision";
+  return words.some((word) => DISCUSSED.test(word)) ? "discussion" : undefined;
 }
 
 /** Leaves out what tells nothing, as long as something that tells is left. */

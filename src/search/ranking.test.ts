@@ -3,9 +3,10 @@ import { prepareText } from "./matching.ts";
 import { findPlaces, selectPassages } from "./passages.ts";
 import type { SearchedPage } from "./passages.ts";
 import { parseQuestion } from "./question.ts";
-import { scoreHit, weighClause, weighWanted } from "./ranking.ts";
+import { scoreHit } from "./ranking.ts";
 import { NO_KNOWLEDGE } from "./understanding/reading.ts";
 import { understandQuestion } from "./understanding/understand.ts";
+import { weighClause, weighInPassages, weighWanted } from "./weighing.ts";
 
 /** A document of the passages given; `*` marks a recommendation, the first is the heading where it begins with `#`. */
 function createPage(texts: string[]): SearchedPage {
@@ -83,4 +84,21 @@ test.each([
 ])("a verb weighs less in a question in plain language: %s", (question, weights) => {
   const wanted = understandQuestion(parseQuestion(question), { exact: false, knowledge: NO_KNOWLEDGE });
   expect(wanted.map((one) => weighWanted(one, 5, 5))).toEqual(weights);
+});
+
+test("where words may be missing, what fewer passages hold weighs more, and the word typed more than its synonyms", () => {
+  const wanted = understandQuestion(parseQuestion("какие ученики в районе?"), {
+    exact: false,
+    knowledge: NO_KNOWLEDGE,
+  });
+  const page = createPage(["в районе", "район учеников", "районы обучающихся", "районам", "прочее"]);
+  const [pupils, district] = weighInPassages(wanted, [page]);
+  expect(district?.weight).toBe(1);
+  expect(pupils?.weight).toBe(weighClause(2, 4));
+  expect(pupils?.typedWeight).toBe(weighClause(1, 4));
+  const strict = understandQuestion(parseQuestion("ученики район"), {
+    exact: false,
+    knowledge: NO_KNOWLEDGE,
+  });
+  expect(weighInPassages(strict, [page])).toEqual(strict);
 });

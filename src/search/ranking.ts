@@ -1,8 +1,9 @@
 import type { Span } from "../russian/pattern.ts";
 import { normalize } from "../russian/words.ts";
+import { NOTHING_LENT } from "./context.ts";
+import type { Lent } from "./context.ts";
 import type { Hit, Passage } from "./passages.ts";
-import { isDated, isDerived, isMeant, isSaidOtherwise, tells } from "./signs.ts";
-import { isVerb } from "./question-words.ts";
+import { isDated, isDerived, isMeant, isSaidOtherwise, isSought } from "./signs.ts";
 import type { ReadingKind, Wanted } from "./understanding/reading.ts";
 
 /**
@@ -13,8 +14,10 @@ import type { ReadingKind, Wanted } from "./understanding/reading.ts";
 const WEIGHTS = {
   /** A clause that the passage holds, times how rare it is (1 for the commonest of the question, more for rarer). */
   clause: 10,
-  /** So much of it where only a synonym stands. */
-  otherwise: 0.85,
+  /** So much of it where only a synonym stands, or only another word of the same root. */
+  otherwise: { synonym: 0.85, kin: 0.7 },
+  /** So much of it where only the lead-in of the enumeration holds it, the place or date of the document, or its title. */
+  lent: { lead: 0.75, event: 0.7, title: 0.4 },
   /** The second and further occurrences of a clause, at most three, in a passage of usual length. */
   repeated: 1,
   /** A clause in the very form that is typed. */
@@ -31,12 +34,14 @@ const WEIGHTS = {
   verbatim: 2,
   /** The heading names what the document is about. */
   heading: 3,
+  /** But to a question it is no answer. */
+  bare: -15,
   /** An item of the recommendations is what most readers come for. */
   recommendation: 1.5,
   /** What is addressed to those whom the question names, or is the item that it names. */
   meant: 12,
-  /** A day where the question asks when, a number where it asks how many. */
-  sought: 8,
+  /** A day where the question asks when, a number where it asks how many, a recommendation where it asks for decisions. */
+  sought: { day: 8, number: 8, decision: 14, discussion: 12 },
   /** A short passage, falling to nothing at twice the usual length. */
   short: 2,
   /** A further passage of the same document, at most five. */
@@ -46,7 +51,7 @@ const WEIGHTS = {
 } as const;
 
 /** Readings that stand in a text in other words than the reader's. */
-const OTHER_WORDS = new Set<ReadingKind>(["numeral", "counted", "addressee", "synonym"]);
+const OTHER_WORDS = new Set<ReadingKind>(["numeral", "counted", "addressee", "synonym", "kin"]);
 
 /** In characters. */
 const USUAL = 400;
@@ -57,27 +62,17 @@ const MOST_FURTHER = 5;
 const WEAK = 0.5;
 
 /** So much of its weight has a verb of a question in plain language: what it is done to tells more. */
-const VERB = 0.6;
+export const VERB = 0.6;
 
 /** Of a question whose words may be missing so much must stand in a document. */
 export const ENOUGH = 0.5;
-
-/** How much rarer a clause is than the commonest of the question: 1 for that, growing with the logarithm. */
-export function weighClause(documents: number, most: number): number {
-  return 1 + Math.log2((1 + most) / (1 + documents)) / 2;
-}
-
-/** What a clause tells of all that is asked. */
-export function weighWanted({ optional, term }: Wanted, documents: number, most: number): number {
-  const verb = optional === true && term.words.every(isVerb);
-  return weighClause(documents, most) * (verb ? VERB : 1);
-}
 
 /** Points of a passage; `places` has the marks of each clause. */
 export function scoreHit(
   passage: Passage,
   wanted: readonly Wanted[],
   places: readonly (readonly Span[])[],
+  { context, lead }: Lent = NOTHING_LENT,
 ): number {
   const { address, facts, searched } = passage;
   const relative = Math.min(1, USUAL / Math.max(1, searched.text.length));
@@ -92,7 +87,9 @@ export function scoreHit(
     const meant = isMeant(one, passage) ? (isWhom(one) ? told : 1) : 0;
     points += WEIGHTS.meant * meant;
     if (count === 0) {
-      points += weight * WEIGHTS.clause * meant;
+      const from = context[index];
+      const lent = from === undefined ? 0 : WEIGHTS.lent[from];
+      points += weight * WEIGHTS.clause * Math.max(meant, lent);
       return;
     }
     const typed = readings.filter(({ kind }) => !OTHER_WORDS.has(kind));
@@ -104,8 +101,10 @@ export function scoreHit(
     if (isDerived(one, spans, searched)) points += WEIGHTS.derived / wanted.length;
     if (isDated(one, spans, searched)) points += WEIGHTS.dated / wanted.length;
     const repeats = (Math.min(count - 1, MOST_REPEATED) * relative) / wanted.length;
-    const certain = isSaidOtherwise(one, searched) ? WEIGHTS.otherwise : 1;
-    points += weight * certain * (WEIGHTS.clause + WEIGHTS.repeated * repeats);
+    const otherwise = isSaidOtherwise(one, searched);
+    const certain = otherwise === null ? 1 : WEIGHTS.otherwise[otherwise];
+    const tells = otherwise === null ? (one.typedWeight ?? weight) : weight;
+    points += tells * certain * (WEIGHTS.clause + WEIGHTS.repeated * repeats);
   });
   points += WEIGHTS.short * Math.max(0, 1 - searched.text.length / (2 * USUAL));
   if (wanted.length > 1) {
@@ -113,8 +112,15 @@ export function scoreHit(
     points += WEIGHTS.near * Math.max(0, 1 - space / WIDE);
     if (space < wanted.length) points += WEIGHTS.adjacent + (inForm === wanted.length ? WEIGHTS.verbatim : 0);
   }
-  if (wanted.some(({ sought }) => sought !== undefined && tells(sought, searched))) points += WEIGHTS.sought;
-  if (address === "h1") points += WEIGHTS.heading;
+  const sought = wanted.find((one) => one.sought !== undefined)?.sought;
+  if (sought !== undefined && isSought(wanted, passage, lead, places)) {
+    // Nor is a decision about something else an answer.
+    const held = (one: Wanted) => isWhom(one) || places[wanted.indexOf(one)]?.length !== 0;
+    const about = shareHeld(wanted, (one) => held(one) || context[wanted.indexOf(one)] !== undefined);
+    points += WEIGHTS.sought[sought] * about;
+  }
+  if (address === "h1")
+    points += wanted.some(({ optional }) => optional === true) ? WEIGHTS.bare : WEIGHTS.heading;
   if (facts.recommendation) points += WEIGHTS.recommendation;
   return points;
 }

@@ -8,8 +8,11 @@ const REMARKS: Record<Remark, string> = {
   not: "«НЕ» не учтено: после него нет слова.",
   parenthesis: "Скобка без пары не учтена.",
   group: "Скобки прочитаны не целиком: слова внутри искали или исключали каждое само.",
-  contradiction: "Одно и то же и ищется, и исключается: так не найдётся ничего.",
+  contradiction: "Одно и то же слово и ищется, и исключается.",
+  star: "Звёздочка не учтена: слово ищется во всех формах, а если его нет — как начало слова, от четырёх букв.",
 };
+
+const WORDLESS = "В запросе нет ни одного слова: показано всё, что подходит под условия.";
 
 /** Kinds that have sentences of their own. */
 const TOLD_APART = new Set<ReadingKind>(["label", "layout", "spelling", "beginning", "addressee"]);
@@ -21,13 +24,14 @@ const NAMED = 5;
 export function describeReading(answer: Answer): string[] {
   const { question, state, understanding, nowhere, dropped, findings } = answer;
   const notes = question.remarks.map((remark) => REMARKS[remark]);
+  if (question.clauses.length === 0 && state.question !== "") notes.push(WORDLESS);
   if (question.passedOver.length > 0) notes.push(`Не искали: ${listTexts(question.passedOver)}.`);
   const asked = answer.wanted.filter(({ clause }) => !clause.negated);
   if (asked.length > 1 && asked.some(({ optional }) => optional === true)) {
     notes.push(
-      question.plain
-        ? "Вопрос прочитан свободно: показано и то, где стоят не все слова."
-        : "Число должно стоять, слово при нём может быть другим.",
+      asked.some(({ counts }) => counts === true)
+        ? "Число должно стоять, слово при нём может быть другим."
+        : "Вопрос прочитан свободно: показано и то, где стоят не все слова.",
     );
   }
   if (state.exact === true) notes.push("Искали только точно: слова в той форме, в которой они набраны.");
@@ -45,7 +49,8 @@ export function describeReading(answer: Answer): string[] {
     const where = "в сведениях архива о документе: где принята резолюция и о чём она";
     notes.push(`Не в тексте, а ${where}, стоит: ${aside.join(", ")}.`);
   }
-  return notes;
+  // One word may stand in several clauses: «(а ИЛИ б) (а ИЛИ в)».
+  return [...new Set(notes)];
 }
 
 function describeTerm({ term, asked, readings }: Understanding, answer: Answer): string[] {

@@ -30,6 +30,9 @@ test.each<[string, string[], string | null]>([
   ["школа сад", ["a", "b"], null],
   ["школа сад вуз", ["a", "b", "c"], null],
   ["школа сад вуз -дети", ["a", "a", ""], "вуз: a"],
+  // a number is never left out
+  ["школа сад 9", ["a", "a", ""], null],
+  ["IX школа сад", ["", "a", "a"], null],
 ])("%s, held by %j", (question, byClause, expected) => {
   expect(show(lookUp(question, ...byClause))).toBe(expected);
 });

@@ -37,6 +37,9 @@ export function relaxQuestion(lookup: TermLookup): Relaxed | null {
   const held = rankHeld(byClause, asked);
   const [best] = held;
   if (best === undefined || best.clauses.size < least) return null;
+  // The ninth conference is not answered by the eighth.
+  if (asked.some((one, place) => !best.clauses.has(place) && one.term.words.some(({ whole }) => whole)))
+    return null;
   const kept = held.filter(({ clauses }) => [...best.clauses].every((place) => clauses.has(place)));
   return {
     wanted: wanted.filter((one) => one.clause.negated || best.clauses.has(asked.indexOf(one))),

@@ -25,6 +25,7 @@ test.each<[resolution: string, address: string, why: RegExp, moved: string | nul
   [smolensk, "r99", /^в документе «Интеграция .*» нет места с адресом r99$/, null],
   [smolensk, "r77", /^теперь это место 2018-smolensk-quality, r5$/, "2018-smolensk-quality#r5"],
   ["2018-smolensk", "r1", /^теперь это место 2018-smolensk-quality, r1$/, "2018-smolensk-quality#r1"],
+  ["2018-smolensk", "r77", /^теперь это место 2018-smolensk-quality, r5$/, "2018-smolensk-quality#r5"],
   ["2018-smolensk", "p1", /^теперь это место 2019-other, p4$/, "2019-other#p4"],
   ["2020-taken", "p1", /снят с публикации 15 января 2027 г\.: снято по просьбе организатора$/u, null],
   ["2020-silent", "p1", /снят с публикации 15 января 2027 г\.$/u, null],

@@ -41,12 +41,16 @@ export function findUnit(unit: PickedUnit, document: SelectedDocument | null, lo
   return { kind: "missing", why, moved, document, hasPage };
 }
 
-function findMoved(unit: PickedUnit, { moved }: LostPlaces): PickedUnit | null {
-  const place = moved.find(({ from }) => from === keyOf(unit));
-  const [resolution, address] = place?.to.split("#") ?? [];
-  if (resolution !== undefined && address !== undefined) return { resolution, address };
-  const renamed = moved.find(({ from }) => from === unit.resolution);
-  return renamed === undefined ? null : { resolution: renamed.to, address: unit.address };
+function findMoved(unit: PickedUnit, lost: LostPlaces): PickedUnit | null {
+  const renamed = lost.moved.find(({ from }) => from === unit.resolution);
+  const now = renamed === undefined ? null : { resolution: renamed.to, address: unit.address };
+  // A document takes along what its addresses were moved to before it was renamed.
+  return findPlace(unit, lost) ?? (now && (findPlace(now, lost) ?? now));
+}
+
+function findPlace(unit: PickedUnit, { moved }: LostPlaces): PickedUnit | null {
+  const [resolution, address] = moved.find(({ from }) => from === keyOf(unit))?.to.split("#") ?? [];
+  return resolution === undefined || address === undefined ? null : { resolution, address };
 }
 
 function explain(unit: PickedUnit, document: SelectedDocument | null, { withdrawn }: LostPlaces): string {

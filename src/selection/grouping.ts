@@ -5,7 +5,7 @@ export function entitleTaken({ title }: Pick<TakenSelection, "title">): string {
   return title === "" ? "Подборка из резолюций" : title;
 }
 
-/** Items that follow each other and ask the same addressee. */
+/** Items that follow each other and ask the same addressee, or nobody, or ask nothing. */
 export interface Group {
   /** The line above them; `null` where there is nothing to say. */
   heading: string | null;
@@ -18,13 +18,16 @@ export function groupItems(items: readonly TakenItem[]): Group[] {
   const groups: Group[] = [];
   let above: string | null = null;
   items.forEach((item, place) => {
-    if (place === 0 || item.addressee !== above) {
-      // Below another's addressee it would seem to be asked too.
-      const nobody = place === 0 ? null : "Без адресата:";
-      groups.push({ heading: item.addressee === null ? nobody : `${item.addressee}:`, items: [] });
-    }
-    above = item.addressee;
+    const heading = nameGroup(item);
+    // Below another's addressee it would seem to be asked too; at the beginning nothing stands above.
+    if (heading !== above) groups.push({ heading: place > 0 || item.addressee ? heading : null, items: [] });
+    above = heading;
     groups.at(-1)?.items.push([place + 1, item]);
   });
   return groups;
+}
+
+function nameGroup({ addressee, asks }: TakenItem): string {
+  if (addressee !== null) return `${addressee}:`;
+  return asks ? "Без адресата:" : "Из текста документов:";
 }

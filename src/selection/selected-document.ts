@@ -18,6 +18,8 @@ export interface SelectedUnit {
   text: string;
   /** Whom it asks, as printed; `null` where nobody is named or nothing is asked. */
   addressee: string | null;
+  /** An addressee's line is none, nor is what stands in another part. */
+  recommendation: boolean;
   /** Where it stands, for references: «п. 4». */
   locator: string;
 }

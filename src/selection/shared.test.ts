@@ -1,12 +1,16 @@
 import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { emptySelection, isUnit, keyOf, MOST_ITEMS, type Selection } from "./selection.ts";
 import { selections } from "./selection.fixture.ts";
 import { formatShared, LONGEST_QUERY, readShared } from "./shared.ts";
 import { formatTexts, readTexts } from "./shared-texts.ts";
 import { readUnits } from "./shared-reading.ts";
 import { formatUnits } from "./shared-units.ts";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 const two: Selection = {
   title: "К августовской резолюции",
@@ -35,6 +39,18 @@ describe("the link of a selection", () => {
         expect(await readShared(escaped)).toEqual({ selection, complaints: [] });
       }),
     );
+  });
+
+  test("is the same in browsers that cannot pack, and read by the others", async () => {
+    const query = await formatShared(two);
+    vi.stubGlobal("CompressionStream", undefined);
+    const other = await formatShared(two);
+    expect(await readShared(other ?? "")).toEqual({ selection: two, complaints: [] });
+    vi.stubGlobal("DecompressionStream", undefined);
+    for (const link of [query, other]) {
+      expect(await readShared(link ?? "")).toEqual({ selection: two, complaints: [] });
+    }
+    expect((await readShared("?s=1~a_p1&t=AAAA"))?.complaints).toHaveLength(1);
   });
 
   test("never throws on any string, and gives units only", async () => {
@@ -136,10 +152,15 @@ describe("the texts in a link", () => {
     ["no UTF-8", deflateRawSync(Buffer.from([0x22, 0xff, 0x22])).toString("base64url")],
   ])("%s: refused", async (_why, written) => {
     expect(await readTexts(written)).toBeNull();
+    vi.stubGlobal("DecompressionStream", undefined);
+    expect(await readTexts(written)).toBeNull();
   });
 
   test("what would unpack to gigabytes is refused", async () => {
-    expect(await readTexts(pack(JSON.stringify(["0".repeat(5_000_000)])))).toBeNull();
+    const bomb = pack(JSON.stringify(["0".repeat(5_000_000)]));
+    expect(await readTexts(bomb)).toBeNull();
+    vi.stubGlobal("DecompressionStream", undefined);
+    expect(await readTexts(bomb)).toBeNull();
   });
 });
 

@@ -5,6 +5,7 @@ import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
 import { formatSelectionTable } from "./csv.ts";
 import { formatDocx } from "./docx.ts";
+import { groupItems } from "./grouping.ts";
 import { formatMarkdown } from "./markdown.ts";
 import { documents, hostileDocument } from "./selected.fixture.ts";
 import { dropUnprintable, type Selection } from "./selection.ts";
@@ -27,6 +28,7 @@ const attacker: TakenItem = {
   label: "1)",
   text: '=HYPERLINK("https://evil.example") <script>alert(1)</script> *a* _b_ [c](d) `e` & # |',
   addressee: "Школам <b>",
+  asks: true,
   title: 'Тема, «с, запятыми» "и кавычками"',
   address: "p1",
   date: null,
@@ -82,6 +84,35 @@ describe("what is taken", () => {
     const kept = take(pick(["no-such", "p1"], [SMOLENSK, "r99"], [SMOLENSK, "r1"]));
     expect(kept.items.map(({ key }) => key)).toEqual([`${SMOLENSK}#r1`]);
     expect(kept.sources).toHaveLength(1);
+  });
+});
+
+describe("groups", () => {
+  const headingsOf = (...addresses: string[]) =>
+    groupItems(take(pick(...addresses.map((address): [string, string] => [LYSVA, address]))).items).map(
+      ({ heading, items }) => [heading, items.length],
+    );
+  const school = "Руководителям общеобразовательных организаций:";
+
+  test("what asks nobody is not said to lack an addressee", () => {
+    expect(headingsOf("r2.1", "r2.2", "f1", "r1", "r2.3")).toEqual([
+      [school, 2],
+      ["Из текста документов:", 2],
+      [school, 1],
+    ]);
+  });
+
+  test("at the beginning only an addressee is named", () => {
+    expect(headingsOf("h1", "p1", "r2.1")).toEqual([
+      [null, 2],
+      [school, 1],
+    ]);
+    const { items } = take(pick([SMOLENSK, "r5"], [SMOLENSK, "p1"], [SMOLENSK, "r1"]));
+    expect(groupItems(items).map(({ heading }) => heading)).toEqual([
+      null,
+      "Из текста документов:",
+      "Без адресата:",
+    ]);
   });
 });
 

@@ -11,6 +11,8 @@ export interface TakenItem {
   text: string;
   /** Whom it asks, as printed; `null` where nobody is named or nothing is asked. */
   addressee: string | null;
+  /** Whether it is a recommendation. */
+  asks: boolean;
   /** Title of the document. */
   title: string;
   address: string;
@@ -61,7 +63,7 @@ export function takeSelection(
     const document = documents.get(item.resolution);
     const unit = document?.units.find(({ address }) => address === item.address);
     if (document === undefined || unit === undefined) return [];
-    const { address, label, addressee, locator } = unit;
+    const { address, label, addressee, recommendation, locator } = unit;
     const cited = citeUnit(document.citation, { address, locator });
     return [
       {
@@ -69,6 +71,7 @@ export function takeSelection(
         label,
         text: dropUnprintable(unit.text),
         addressee: addressee && dropUnprintable(addressee),
+        asks: recommendation,
         title: document.title,
         address,
         date: document.date?.edtf ?? null,

@@ -5,7 +5,7 @@ import type { Finder } from "../page-parts.ts";
 import { checkDraft, type CheckedDraft } from "./draft-check.ts";
 import { prepareDoubts } from "./draft-doubts.ts";
 import { findEvidence } from "./draft-evidence.ts";
-import type { DraftKeeping, Work } from "./draft-keeping.ts";
+import type { DraftKeeping } from "./draft-keeping.ts";
 import { nameFolder, packFolder } from "./draft-folder.ts";
 import { openFolds, prepareForm } from "./draft-form.ts";
 import type { Drafted } from "./drafting-task.ts";
@@ -19,8 +19,8 @@ import { findLine, selectLine } from "./text-lines.ts";
 
 /** A person's desk: the draft, its doubts, the form, the text beside it. */
 export interface DraftDesk {
-  /** Lays another draft on it, with the work that was done on it before. */
-  show: (drafted: Drafted, work?: Work) => void;
+  /** Lays another draft on it; `solved` names doubts that are decided already. */
+  show: (drafted: Drafted, solved?: readonly string[]) => void;
   /** Whether something would be lost with the page. */
   isChanged: () => boolean;
 }
@@ -165,7 +165,7 @@ export function prepareDesk(
   });
 
   return {
-    show(next, work) {
+    show(next, solved) {
       clearTimeout(timer);
       timer = 0;
       drafted = next;
@@ -173,10 +173,10 @@ export function prepareDesk(
       saved.textContent = "";
       returning.hidden = true;
       showSummary(find, next);
-      form.fill(work?.fields ?? next.fields);
-      body.value = work?.body ?? next.draft.body;
+      form.fill(next.fields);
+      body.value = next.draft.body;
       check();
-      doubts.show(next.draft.doubts, work?.solved);
+      doubts.show(next.draft.doubts, solved);
       word();
       // What a person would lose by leaving is the program's work and their own.
       changed = true;

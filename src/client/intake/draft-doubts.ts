@@ -7,12 +7,15 @@ import { placeOf } from "./draft-text.ts";
 const DOUBTS = ["вопрос", "вопроса", "вопросов"] as const;
 
 export interface DraftDoubts {
-  /** `solved` are those that somebody has decided already, by their places. */
-  show: (doubts: readonly Doubt[], solved?: readonly number[]) => void;
+  /** `solved` are those that somebody has decided already, by their names. */
+  show: (doubts: readonly Doubt[], solved?: readonly string[]) => void;
   /** What nobody has called solved. */
   list: () => Doubt[];
-  listSolved: () => number[];
+  listSolved: () => string[];
 }
+
+/** By which a doubt is known when the file is read again. */
+const nameDoubt = ({ field, says, at, why }: Doubt) => JSON.stringify([field, says, at, why]);
 
 interface Acts {
   visit: (address: Address, says: string | null, from: HTMLElement) => void;
@@ -87,8 +90,8 @@ export function prepareDoubts(find: Finder, acts: Acts): DraftDoubts {
     show(doubts, solved = []) {
       open = new Map();
       const rows = doubts.map(createRow);
-      for (const [place, box] of [...open.values()].entries()) {
-        box.checked = solved.includes(place);
+      for (const [place, [doubt, box]] of [...open].entries()) {
+        box.checked = solved.includes(nameDoubt(doubt));
         rows[place]?.toggleAttribute("data-solved", box.checked);
       }
       list.replaceChildren(...rows);
@@ -97,6 +100,6 @@ export function prepareDoubts(find: Finder, acts: Acts): DraftDoubts {
       count();
     },
     list: unsolved,
-    listSolved: () => [...open.values()].flatMap(({ checked }, place) => (checked ? [place] : [])),
+    listSolved: () => [...open].flatMap(([doubt, { checked }]) => (checked ? [nameDoubt(doubt)] : [])),
   };
 }

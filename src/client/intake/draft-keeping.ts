@@ -1,26 +1,32 @@
 import type { DraftFields } from "../../intake/draft-document.ts";
+import type { PublishedFile } from "../../intake/model.ts";
 import type { Drafted } from "./drafting-task.ts";
 
 /**
  * Drafts that nobody has taken away yet, kept in this browser: a page that is lost loses no work. Where the browser keeps
  * nothing, the page does without. A draft that is open in another tab belongs to that tab, which holds a lock.
+ *
+ * Of what the program read nothing is kept: a later version of the page, which may read otherwise, reads the file again.
  */
 
 /** What a person has made of a draft. */
 export interface Work {
   fields: DraftFields;
   body: string;
-  /** Doubts that are decided, by their places. */
-  solved: number[];
+  /** Doubts that are decided, as `nameDoubt` names them. */
+  solved: string[];
 }
 
-/** A draft with the file it was made of. */
+/** What a draft is made of again. */
 interface Begun {
   id: string;
   /** In milliseconds, as clocks have it. */
   since: number;
   file: File;
-  drafted: Drafted;
+  /** Personal data is masked in the text. */
+  mask: boolean;
+  /** What goes beside the text, by its sum in the description: it stays the same. */
+  published: PublishedFile;
 }
 
 export interface Kept extends Begun {
@@ -29,7 +35,7 @@ export interface Kept extends Begun {
 
 export interface DraftKeeping {
   /** From now on this is the draft of this page. */
-  begin: (file: File, drafted: Drafted) => void;
+  begin: (file: File, drafted: Drafted, mask: boolean) => void;
   note: (work: Work) => void;
   /** It was taken away, or thrown away. */
   forget: () => void;
@@ -40,6 +46,8 @@ export interface DraftKeeping {
 }
 
 const NAME = `intake:${import.meta.env.BASE_URL}`;
+/** Of the shape of what is kept. Who changes the shape counts on. */
+const VERSION = 2;
 const LEAVING_MS = 2_000;
 const LONGEST_KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 
@@ -52,9 +60,11 @@ function settle<T>(request: IDBRequest<T>): Promise<T> {
 
 /** The drafts, and apart from them the work, which is written after every change. */
 async function openStores(): Promise<{ drafts: IDBObjectStore; works: IDBObjectStore }> {
-  const opening = indexedDB.open(NAME, 1);
+  const opening = indexedDB.open(NAME, VERSION);
   opening.addEventListener("upgradeneeded", () => {
-    for (const name of ["drafts", "works"]) opening.result.createObjectStore(name);
+    const { result: database } = opening;
+    for (const name of database.objectStoreNames) database.deleteObjectStore(name);
+    for (const name of ["drafts", "works"]) database.createObjectStore(name);
   });
   const database = await settle(opening);
   const transaction = database.transaction(["drafts", "works"], "readwrite", { durability: "strict" });
@@ -107,6 +117,19 @@ async function listFree(): Promise<Kept[]> {
   });
 }
 
+/** A draft that was read again, with what was kept of it. Fields that the archive no longer has are gone. */
+export function restoreDraft(drafted: Drafted, { published, work }: Kept): Drafted {
+  const fields = Object.entries(drafted.fields).map(([name, value]) => [
+    name,
+    name in work.fields ? work.fields[name] : value,
+  ]);
+  return {
+    ...drafted,
+    draft: { ...drafted.draft, published, body: work.body },
+    fields: Object.fromEntries(fields) as DraftFields,
+  };
+}
+
 export function createKeeping(): DraftKeeping {
   let own: Begun | null = null;
   /** Only once there is work: a draft alone is made anew in a second. */
@@ -136,9 +159,9 @@ export function createKeeping(): DraftKeeping {
   };
 
   return {
-    begin(file, drafted) {
+    begin(file, { draft: { published } }, mask) {
       forget();
-      hand({ id: crypto.randomUUID(), since: Date.now(), file, drafted });
+      hand({ id: crypto.randomUUID(), since: Date.now(), file, mask, published });
     },
     note(work) {
       const draft = own;

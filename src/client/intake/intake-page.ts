@@ -1,7 +1,7 @@
 import { tellFileName } from "../../intake/received/file-name.ts";
 import { createFinder } from "../page-parts.ts";
 import type { DraftDesk } from "./draft-desk.ts";
-import { createKeeping, type Kept, type Work } from "./draft-keeping.ts";
+import { createKeeping, restoreDraft, type Kept } from "./draft-keeping.ts";
 import { prepareOffer } from "./draft-offer.ts";
 import type { Drafting } from "./drafting.ts";
 import type { Drafted } from "./drafting-task.ts";
@@ -63,8 +63,8 @@ export function startIntakePage(root: HTMLElement): void {
     input.value = "";
   };
 
-  const lay = (own: DraftDesk, file: File, drafted: Drafted, work?: Work) => {
-    own.show(drafted, work);
+  const lay = (own: DraftDesk, file: File, drafted: Drafted, solved?: readonly string[]) => {
+    own.show(drafted, solved);
     current = file;
     show({});
     offer.withdraw();
@@ -72,7 +72,7 @@ export function startIntakePage(root: HTMLElement): void {
     find("heading", HTMLElement).focus();
   };
 
-  const read = async (file: File, mask: boolean): Promise<void> => {
+  const read = async (file: File, mask: boolean, kept?: Kept): Promise<void> => {
     drafting?.stop();
     await load(async (own) => {
       const [knowledge, { startDrafting, DraftingError }] = await Promise.all([
@@ -85,8 +85,10 @@ export function startIntakePage(root: HTMLElement): void {
         reading = startDrafting(file, knowledge, mask);
         drafting = reading;
         const drafted = await reading.drafted;
-        keeping.begin(file, drafted);
-        lay(own, file, drafted);
+        if (kept === undefined) keeping.begin(file, drafted, mask);
+        else keeping.resume(kept);
+        const restored = kept === undefined ? drafted : restoreDraft(drafted, kept);
+        lay(own, file, restored, kept?.work.solved);
       } catch (error) {
         if (!(error instanceof DraftingError)) throw error;
         show({ alert: `${tellFileName(file.name)}: ${error.message}.` });
@@ -96,12 +98,7 @@ export function startIntakePage(root: HTMLElement): void {
     });
   };
 
-  const resume = (kept: Kept) =>
-    load((own) => {
-      keeping.resume(kept);
-      lay(own, kept.file, kept.drafted, kept.work);
-    });
-  const offer = prepareOffer(find, keeping, (kept) => void resume(kept));
+  const offer = prepareOffer(find, keeping, (kept) => void read(kept.file, kept.mask, kept));
 
   /** A draft that somebody works on is not thrown away without a word. */
   const take = (file: File, mask = false) => {

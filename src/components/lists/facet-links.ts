@@ -14,6 +14,8 @@ export interface FacetLinks {
   values: FacetLink[];
   /** Further values, behind a fold. */
   folded: FacetLink[];
+  /** Former ids of values, each with the present one; absent where nothing moved. */
+  moved?: Record<string, string>;
   /** Where the values stand that are too many for the page. */
   more?: { href: string; label: string };
 }

@@ -26,6 +26,18 @@ describe("the lines of a page", () => {
       [run("текст", 50, 700), run("1", 75, 704, 6), run(" далее", 78, 700)],
       ["текст1 далее"],
     ],
+    [
+      "a note and its mark",
+      [
+        run("текст", 50, 700),
+        run("1", 75, 704, 6),
+        run(" и м", 78, 700),
+        run("2", 98, 704, 6),
+        run("1", 50, 604, 6),
+        run("Закон.", 53, 600),
+      ],
+      ["текст и м2", "1 Закон."],
+    ],
     ["a wide gap", [run("Школа", 50, 700), run("Кружков", 250, 700)], ["Школа\tКружков"]],
     [
       "an indented line",
@@ -70,6 +82,38 @@ describe("the lines of a page", () => {
       ...left.map((_, row) => `слева ${row}а`),
       ...right.map((_, row) => `справа ${row}`),
     ]);
+  });
+
+  it("reads columns whose lines stand at different heights", () => {
+    const column = (name: string, x: number, top: number) =>
+      Array.from({ length: 10 }, (_, row) => run(`${name} ${row}`.padEnd(36, "а"), x, top - row * 12));
+    const [left, right] = [column("слева", 50, 700), column("справа", 270, 694)];
+    const lines = readPage([run("З".repeat(80), 50, 730), ...left, ...right]);
+    expect(lines.map(({ text }) => text.slice(0, 8).trim())).toEqual([
+      "ЗЗЗЗЗЗЗЗ",
+      ...left.map((_, row) => `слева ${row}а`),
+      ...right.map((_, row) => `справа ${row}`),
+    ]);
+  });
+
+  it("takes a table with short cells at different heights for no columns", () => {
+    const rows = Array.from({ length: 10 }, (_, row) => [
+      run(`школа ${row}`, 50, 700 - row * 24),
+      run("много ".repeat(7), 260, 694 - row * 24),
+    ]).flat();
+    expect(readPage(rows).map(({ text }) => text.trim().slice(0, 5))).toEqual(
+      rows.map(({ text }) => text.slice(0, 5)),
+    );
+  });
+
+  it("measures how far a line could go on, whatever a page's number does", () => {
+    const lines = readPage([
+      run("а".repeat(60), 50, 712),
+      run("б".repeat(30), 50, 700),
+      run("в".repeat(60), 50, 688),
+      run("Страница 1 из 2", 400, 660),
+    ]);
+    expect(lines.map(({ measure }) => Math.round(measure)).slice(0, 3)).toEqual([60, 60, 60]);
   });
 
   it("takes a table of few rows for no columns", () => {

@@ -1,4 +1,6 @@
 import type { PdfRun } from "./engines.ts";
+import { endOf, FEWEST_COLUMN_LINES, orderLines, type Line } from "./pdf-columns.ts";
+import { separateNotes } from "./pdf-notes.ts";
 
 /** A line of print. */
 export interface PdfLine {
@@ -7,25 +9,14 @@ export interface PdfLine {
   centred: boolean;
   /** Whether more room than usual is left above it. */
   apart: boolean;
+  /** How long the text would be if it went on to the edge of its column. */
+  measure: number;
+  /** Whether a note begins with it. */
+  note: boolean;
 }
 
 /** Ems that a centred line leaves on both sides, and by which they may differ: the right edge is ragged. */
 const CENTRED_ROOM = 4;
-
-interface Line {
-  runs: PdfRun[];
-  y: number;
-  size: number;
-  left: number;
-  right: number;
-}
-
-/** Fewer lines than this on both sides of a gap are no columns. */
-const FEWEST_COLUMN_LINES = 8;
-
-function endOf({ x, width }: PdfRun): number {
-  return x + width;
-}
 
 function median(values: number[]): number {
   const sorted = values.toSorted((left, right) => left - right);
@@ -52,59 +43,6 @@ function groupLines(runs: PdfRun[]): Line[] {
   return lines.sort((above, below) => below.y - above.y);
 }
 
-function crosses({ runs }: Line, x: number): boolean {
-  return runs.some((run) => run.x < x && endOf(run) > x);
-}
-
-/** Where a page of two columns parts; `null` for a page of one. */
-function findGutter(lines: Line[]): number | null {
-  const left = Math.min(...lines.map((line) => line.left));
-  const right = Math.max(...lines.map((line) => line.right));
-  let best: { x: number; both: number } | null = null;
-  for (let x = left + (right - left) * 0.3; x <= left + (right - left) * 0.7; x += 2) {
-    const across = lines.filter((line) => crosses(line, x)).length;
-    const both = lines.filter((line) => {
-      const before = line.runs.filter((run) => endOf(run) <= x).map(endOf);
-      const behind = line.runs.filter((run) => run.x >= x).map((run) => run.x);
-      return before.length > 0 && behind.length > 0 && Math.min(...behind) - Math.max(...before) > line.size;
-    }).length;
-    if (both < FEWEST_COLUMN_LINES || both < lines.length * 0.5 || across > lines.length * 0.3) continue;
-    if (best === null || both > best.both) best = { x, both };
-  }
-  return best?.x ?? null;
-}
-
-function cutLine(line: Line, keep: (run: PdfRun) => boolean): Line[] {
-  const runs = line.runs.filter(keep);
-  if (runs.length === 0) return [];
-  return [{ ...line, runs, left: Math.min(...runs.map(({ x }) => x)), right: Math.max(...runs.map(endOf)) }];
-}
-
-/** The lines in the order of reading, in stretches of one width each. */
-function orderLines(lines: Line[]): Line[][] {
-  const gutter = findGutter(lines);
-  if (gutter === null) return [lines];
-  const stretches: Line[][] = [];
-  let columns: Line[] = [];
-  const close = (): void => {
-    stretches.push(
-      columns.flatMap((line) => cutLine(line, (run) => run.x < gutter)),
-      columns.flatMap((line) => cutLine(line, (run) => run.x >= gutter)),
-    );
-    columns = [];
-  };
-  for (const line of lines) {
-    if (!crosses(line, gutter)) {
-      columns.push(line);
-      continue;
-    }
-    close();
-    stretches.push([line]);
-  }
-  close();
-  return stretches.filter((stretch) => stretch.length > 0);
-}
-
 function writeRuns({ runs, size }: Line): string {
   let text = "";
   let end: number | null = null;
@@ -118,32 +56,69 @@ function writeRuns({ runs, size }: Line): string {
   return text.trim();
 }
 
-function describe(stretch: Line[], page: { left: number; right: number }): PdfLine[] {
+/** How far to the right lines go: a single one that goes farther, such as a page's number, tells nothing. */
+function findEdge(lines: Line[]): number {
+  const ends = lines.map(({ right }) => right).sort((one, other) => other - one);
+  const edge = ends.find((end, index) => (ends[index + 1] ?? end) >= end - (lines[0]?.size ?? 0) * 2);
+  return edge ?? 0;
+}
+
+/** Whether lines end where prose does that is set to its edge: then they tell by themselves how wide it is. */
+function isJustified(lines: Line[], edge: number): boolean {
+  const reaching = lines.filter(({ right, size }) => Math.abs(edge - right) < size);
+  return reaching.length >= FEWEST_COLUMN_LINES / 2 && reaching.length >= lines.length * 0.4;
+}
+
+function describe(
+  stretch: Line[],
+  page: { left: number; right: number; edge: number; columns: boolean },
+  notes: ReadonlyMap<Line, string>,
+): PdfLine[] {
   const pitches = stretch.slice(1).map((line, index) => (stretch[index]?.y ?? 0) - line.y);
   const usual = median(pitches.filter((pitch) => pitch > 0));
   const left = stretch.length > 2 ? Math.min(...stretch.map((line) => line.left)) : page.left;
   const right = stretch.length > 2 ? Math.max(...stretch.map((line) => line.right)) : page.right;
+  const own = findEdge(stretch);
+  const edge = page.columns || isJustified(stretch, own) ? own : Math.max(own, page.edge);
   return stretch.map((line, index) => {
     const before = line.left - left;
     const behind = right - line.right;
     const room = line.size * CENTRED_ROOM;
     const centred = before > room && behind > room && Math.abs(before - behind) < room;
     const indent = centred ? 0 : Math.min(40, Math.round((before / line.size) * 2));
+    const mark = notes.get(line);
+    const written = writeRuns(line);
+    const words = mark === undefined ? written : `${mark} ${written.slice(mark.length).trimStart()}`;
+    const text = `${indent >= 2 ? " ".repeat(indent) : ""}${words}`;
+    const letter = (line.right - line.left) / words.length;
     return {
-      text: `${indent >= 2 ? " ".repeat(indent) : ""}${writeRuns(line)}`,
+      text,
       centred,
       apart: index > 0 && (pitches[index - 1] ?? 0) > usual * 1.35,
+      note: mark !== undefined,
+      measure: text.length + (letter > 0 ? Math.max(0, edge - line.right) / letter : 0),
     };
   });
 }
 
-/** The lines of a page, column by column. */
-export function readPage(runs: PdfRun[]): PdfLine[] {
+/** How far to the right the text of a page goes. */
+export function findPageEdge(runs: PdfRun[]): number {
+  return findEdge(groupLines(runs));
+}
+
+/** The lines of a page, column by column; `edge`: how far to the right the text of the document goes. */
+export function readPage(runs: PdfRun[], edge = 0): PdfLine[] {
   const lines = groupLines(runs);
   if (lines.length === 0) return [];
+  const notes = separateNotes(lines);
+  const stretches = orderLines(lines);
   const page = {
     left: Math.min(...lines.map((line) => line.left)),
     right: Math.max(...lines.map((line) => line.right)),
+    edge,
+    columns: stretches.length > 1,
   };
-  return orderLines(lines).flatMap((stretch) => describe(stretch, page));
+  return stretches.flatMap((stretch) =>
+    describe(stretch, { ...page, columns: page.columns && stretch.length > 2 }, notes),
+  );
 }

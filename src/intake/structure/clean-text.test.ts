@@ -258,6 +258,14 @@ describe("lines", () => {
       expect(cleanText(receiveText(text)).repairs).toHaveLength(3);
     });
 
+    test("bare ones go where a page of text lies between them", () => {
+      const [one, next] = [page, page].map((lines) => lines.join(" ").repeat(8));
+      const lines = ["1", one ?? "", "2", next ?? "", "3"];
+      const { blocks, remarks } = cleanText(receive(lines));
+      expect(blocks.map(({ text }) => text)).toEqual([one, next]);
+      expect(remarks).toEqual(["номера страниц убраны: 3"]);
+    });
+
     test.each([
       ["one alone", ["- 1 -", "Слова."]],
       ["numbers that fall", ["- 2 -", "Слова.", "- 1 -"]],
@@ -294,6 +302,17 @@ describe("lines", () => {
     ]);
   });
 
+  test("a dash and a number at a line's beginning are no bullet, and no label", () => {
+    const text = `В работе съезда приняли участие учителя труда и мастера, приехавшие из
+разных районов области, представители органов управления и родители.
+Самому младшему делегату съезда двадцать два года, самому старшему
+– 81. В числе делегатов сто восемнадцать мастеров, чей стаж у верстака
+превышает стаж у доски, и каждый из них ведёт кружок в своей школе, а
+многие издали пособия.`;
+    expect(show(text)).toEqual([text.replaceAll("\n", " ")]);
+    expect(compareText(text)).toEqual({ faults: [], difference: null });
+  });
+
   test("a title that fills its line ends with it", () => {
     const lines = [
       "Резолюция всероссийского вебинара «Дефектолог в обычной школе»",
@@ -304,6 +323,35 @@ describe("lines", () => {
     ];
     const { blocks } = cleanText(receive(lines, "pdf"));
     expect(blocks.map(({ text }) => text)).toEqual([lines[0], lines.slice(1).join(" ")]);
+  });
+
+  test("lines of print are joined where the page is too narrow for the next word, however few of them are long", () => {
+    const measure = 40;
+    const line = (text: string, heading = false) => ({ text, heading, measure });
+    const { blocks } = cleanText(
+      receive(
+        [
+          line("РЕЗОЛЮЦИЯ", true),
+          line("    Участники съезда обсудили работу"),
+          line("библиотек области и отмечают:"),
+          line("1. растёт число школьных читателей;"),
+          line("2. мало книг."),
+          line("Принято единогласно."),
+          { text: "Секретарь съезда учителей\tАннушкина И. П.", measure: 70 },
+          { text: "Место для печати", measure: 70 },
+        ],
+        "pdf",
+      ),
+    );
+    expect(blocks.map(({ text }) => text)).toEqual([
+      "РЕЗОЛЮЦИЯ",
+      "Участники съезда обсудили работу библиотек области и отмечают:",
+      "растёт число школьных читателей;",
+      "мало книг.",
+      "Принято единогласно.",
+      "Секретарь съезда учителей Аннушкина И. П.",
+      "Место для печати",
+    ]);
   });
 
   test("figures that do not count pages stay", () => {

@@ -101,7 +101,7 @@ function toLines(
   { blocks: received, format }: ReceivedText,
 ): (Line & { block: ReceivedBlock })[] {
   const lines: (Line & { block: ReceivedBlock })[] = [];
-  let [apart, newPage] = [false, false];
+  let [apart, newPage, centred] = [false, false, false];
   for (const [index, block] of blocks.entries()) {
     if (block.text.trim() === "") {
       apart = true;
@@ -111,7 +111,10 @@ function toLines(
     const broken = /\u00AD\s*$/.test(received[index]?.text ?? "");
     // What the format sets apart is no line of a paragraph; in a PDF a line is only a line.
     const isOwn = format !== "pdf" && (block.kind !== "paragraph" || block.heading);
-    lines.push({ text: block.text, apart: apart || isOwn, newPage, broken, block, place: index });
+    apart ||= format === "pdf" && block.heading !== centred && !/^\s*\p{Ll}/u.test(block.text);
+    centred = block.heading;
+    const { text, measure } = block;
+    lines.push({ text, apart: apart || isOwn, newPage, broken, block, place: index, measure });
     [apart, newPage] = [isOwn, false];
   }
   return lines;

@@ -2,7 +2,7 @@ import { mendPlace } from "./debris.ts";
 import type { Mended } from "./debris.ts";
 import { Hyphenation, findJoint, measureWidth } from "./line-joining.ts";
 import type { Joint, Line } from "./line-joining.ts";
-import { readListMark } from "./list-marks.ts";
+import { listMarks, readListMark } from "./list-marks.ts";
 
 export interface JoinedLines {
   paragraphs: { text: string; first: Line }[];
@@ -35,7 +35,8 @@ export function joinLines(lines: Line[], received: Mended | null): JoinedLines {
       const start = (starts[before.place] ?? 0) + before.text.trimEnd().length;
       const end = (starts[line.place] ?? 0) + (/^\s*/.exec(line.text)?.[0].length ?? 0);
       if (joint === "hyphen") mended = mendPlace(mended, start - 1, end, "", hyphenWhy);
-      else if (readListMark(line.text)?.label === null) mended = mendPlace(mended, start, end, " ", dashWhy);
+      else if (listMarks(line.text).some(({ label }) => label === null))
+        mended = mendPlace(mended, start, end, " ", dashWhy);
     }
   }
   const paragraphs: JoinedLines["paragraphs"] = [];

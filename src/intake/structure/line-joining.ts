@@ -11,6 +11,8 @@ export interface Line {
   broken: boolean;
   /** Which line of the received text it is. */
   place: number;
+  /** How long it would be if it went on to the edge of its column, where the page tells that. */
+  measure?: number | undefined;
 }
 
 /** How a line is joined to the one before it: with a space, without, or without the hyphen that stands there. */
@@ -18,6 +20,8 @@ export type Joint = "space" | "close" | "hyphen" | null;
 
 /** Lines of a text with paragraphs in one line are longer. */
 const WIDEST = 140;
+/** Lines that are longer have enough words for small gaps between them. */
+const WIDEST_SPREAD = 60;
 /** Lines of a few words are shorter, whatever they are. */
 const NARROWEST = 40;
 
@@ -45,6 +49,8 @@ const seconds = new Set("то либо нибудь таки й го му я е 
 
 /** The width of the lines where a text is wrapped, `null` where a line is a paragraph. */
 export function measureWidth(lines: Line[]): number | null {
+  const measures = lines.flatMap(({ measure }) => measure ?? []).sort((a, b) => a - b);
+  if (measures.length > 0) return measures[Math.floor(measures.length / 2)] ?? null;
   const lengths = lines.map(({ text }) => text.trimEnd().length).filter((length) => length > 0);
   lengths.sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
@@ -122,26 +128,30 @@ const place = /^(?:г|гор|с|п|пос|пгт)\.\s?\p{Lu}/u;
 const titleLine =
   /^\s*(?:проект\s+)?(?:резолюци[яи]|решени[ея]|рекомендации|итоговый документ|декларация|обращение)(?!\p{L}).*[»"”]\s*$/iu;
 
-/** Whether and how a line goes on with the one before it. `width` as measured; `row`: the number the next item has; `inItem`: a mark began the paragraph. */
+/** Whether and how a line goes on with the one before it. `usual`: the width as measured; `row`: the number the next item has; `inItem`: a mark began the paragraph. */
 export function findJoint(
   before: Line,
   line: Line,
-  width: number,
+  usual: number,
   row: number,
   hyphenation: Hyphenation,
   inItem: boolean,
 ): Joint {
+  const width = before.measure ?? usual;
   const [above, text] = [before.text.trimEnd(), line.text.trimStart()];
   const unfinished = !/[.:;!?…]["»“)]*$/.test(above);
   if (line.apart && !(line.newPage && unfinished && /^\p{Ll}/u.test(text))) return null;
   if (before.broken) return "close";
+  if (isRow(before) || isRow(line)) return null;
   if (titleLine.test(before.text) && /^[\p{Lu}\d]/u.test(text)) return null;
   const mark = readListMark(line.text);
   const dash = mark?.label === null && /^[–—-]$/.test(mark.style);
   // What the line would measure with the next word: more than the page is wide, but for letters of different widths.
   const reach = (above.length + 1 + (/^\S+/.exec(text)?.[0].length ?? 0)) / width;
   const wraps = above.length < width * WIDER;
-  const full = reach > 0.94 && wraps;
+  // Where the page tells the measure, only what does not fit is not there.
+  const [fills, nearly] = before.measure === undefined ? [0.94, 0.9] : [1, 0.94];
+  const full = reach > fills && wraps;
   if (
     mark !== null &&
     !(full && unfinished && (dash ? readListMark(above) === null : isNoMark(mark.numbers, row)))
@@ -151,7 +161,10 @@ export function findJoint(
   if (/\p{L}-$/u.test(above) && /^[\p{L}\p{N}]/u.test(text)) {
     return hyphenation.keeps(above, text) ? "close" : "hyphen";
   }
-  const indented = indentOf(line) >= indentOf(before) + 2 && /^[\p{Lu}«]/u.test(text) && mark === null;
+  const indented =
+    indentOf(line) >= indentOf(before) + 2 &&
+    (/^[\p{Lu}«]/u.test(text) || (line.measure !== undefined && /^\d/.test(text))) &&
+    mark === null;
   if (indented && readListMark(before.text) === null) return null;
   // Behind a colon or a semicolon, and behind a sentence of an item, something new begins.
   const goes = /^\p{Ll}/u.test(text);
@@ -161,7 +174,12 @@ export function findJoint(
   if (place.test(text)) return full ? "space" : null;
   if (goes) return full || (unfinished && (inItem || reach > 0.9)) ? "space" : null;
   // The next word may begin with a capital in the middle of a sentence.
-  return full || (unfinished && reach > 0.9 && wraps) ? "space" : null;
+  return full || (unfinished && reach > nearly && wraps) ? "space" : null;
+}
+
+/** A line of print with a gap in it that no line so wide gets by being spread out: a row, an office and a signature. */
+function isRow({ text, measure = 0 }: Line): boolean {
+  return measure > WIDEST_SPREAD && /\S\t+\S/.test(text.replace(/^\s*\S{1,8}\t/, ""));
 }
 
 const indentOf = ({ text }: Line) => /^\s*/.exec(text)?.[0].length ?? 0;

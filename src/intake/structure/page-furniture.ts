@@ -3,9 +3,13 @@ import type { Line } from "./line-joining.ts";
 
 const pageNumber = /^[-–—\s]*(?:с(?:тр)?\.\s*|страница\s+)?(\d{1,3})(?:\s*(?:из|\/)\s*\d{1,3})?[-–—\s]*$/i;
 
-/** Only what nobody would take for words of the document: a number that stands bare may be a figure. */
+/** What nobody would take for words of the document. */
 const typedPageNumber =
   /^\s*(?:[-–—]\s*(\d{1,3})\s*[-–—]|(?:стр\.|страница)\s*(\d{1,3})(?:\s*(?:из|\/)\s*\d{1,3})?)\s*$/i;
+
+const bareNumber = /^\s*(\d{1,3})\s*$/;
+/** In signs; a page in large print has some 1,500, one with a table in lines fewer. */
+const SHORTEST_PAGE = 600;
 
 const LONGEST_HEAD = 150;
 
@@ -36,14 +40,36 @@ function findPageNumbers(lines: Line[]): Set<number> {
   return found;
 }
 
-/** Which paragraphs of a text without pages are the numbers, one above the other, of pages it was copied from. */
-export function findTypedPageNumbers(texts: string[]): number[] {
-  const found = texts.flatMap((text, index) => {
-    const match = typedPageNumber.exec(text);
+interface NumberedLine {
+  index: number;
+  number: number;
+}
+
+function findNumbers(texts: string[], pattern: RegExp): NumberedLine[] {
+  return texts.flatMap((text, index) => {
+    const match = pattern.exec(text);
     return match === null ? [] : [{ index, number: Number(match[1] ?? match[2]) }];
   });
-  const rises = found.every(({ number }, at) => number > (found[at - 1]?.number ?? 0));
-  return found.length > 1 && rises ? found.map(({ index }) => index) : [];
+}
+
+/** The places of numbers of which each follows the one before it; none where one does not. */
+function placesInRow(found: NumberedLine[], follows: (one: NumberedLine, next: NumberedLine) => boolean) {
+  const isRow = found.every((next, at) => {
+    const one = found[at - 1];
+    return one === undefined || follows(one, next);
+  });
+  return found.length > 1 && isRow ? found.map(({ index }) => index) : [];
+}
+
+/** Which paragraphs of a text without pages are the numbers, one above the other, of pages it was copied from. */
+export function findTypedPageNumbers(texts: string[]): number[] {
+  const typed = placesInRow(findNumbers(texts, typedPageNumber), (one, next) => next.number > one.number);
+  if (typed.length > 0) return typed;
+  // A number that stands bare may be a figure, unless it follows the one before at the length of a page.
+  return placesInRow(findNumbers(texts, bareNumber), (one, next) => {
+    const length = texts.slice(one.index, next.index).reduce((sum, text) => sum + text.length, 0);
+    return next.number === one.number + 1 && length >= SHORTEST_PAGE;
+  });
 }
 
 /** Lines that come again at the edges of pages. */

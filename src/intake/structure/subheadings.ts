@@ -34,17 +34,24 @@ function isSubheading(block: ReceivedBlock, below: ReceivedBlock[]): boolean {
   return open && findInfinitive(block.text) === null && readRunningAddressee(block.text) === null;
 }
 
+/** «Разработать программы:» with «для тьюторов:» below it: what is asked for goes on in its parts. */
+function isPartOfAction(blocks: ReceivedBlock[], index: number): boolean {
+  const depth = blocks[index]?.depth ?? 0;
+  const above = blocks.slice(0, index).findLast((block) => block.kind !== "item" || block.depth < depth);
+  return depth > 0 && above?.kind === "item" && findInfinitive(above.text) !== null;
+}
+
 /** Subheadings become paragraphs, and what stands below them rises. */
 export function liftSubheadings(blocks: ReceivedBlock[]): ReceivedBlock[] {
   const lifted = [...blocks];
   for (let index = 0; index < lifted.length; index += 1) {
     const block = lifted[index] as ReceivedBlock;
     const deeper = countDeeper(lifted, index);
-    if (!isSubheading(block, lifted.slice(index + 1, index + 1 + deeper))) continue;
+    const below = lifted.slice(index + 1, index + 1 + deeper);
+    if (!isSubheading(block, below) || isPartOfAction(lifted, index)) continue;
     const text = block.label === null ? block.text : `${block.label} ${block.text}`;
-    for (let below = index + 1; below <= index + deeper; below += 1) {
-      const item = lifted[below] as ReceivedBlock;
-      if (item.kind === "item") lifted[below] = { ...item, depth: item.depth - block.depth - 1 };
+    for (const [place, item] of below.entries()) {
+      if (item.kind === "item") lifted[index + 1 + place] = { ...item, depth: item.depth - block.depth - 1 };
     }
     lifted[index] = { ...block, kind: "paragraph", label: null, depth: 0, text };
   }

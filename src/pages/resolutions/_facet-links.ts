@@ -1,5 +1,6 @@
 import { facetIds, indexFacets } from "../../analysis/facets.ts";
 import type { FacetId } from "../../analysis/facets.ts";
+import type { MovableTerm } from "../../archive/moves.ts";
 import type { FacetLinks } from "../../components/lists/facet-links.ts";
 import { archive, paths } from "../_archive.ts";
 
@@ -19,6 +20,14 @@ const pages: Record<FacetId, (value: string) => string> = {
   addressee: (value) => paths.addressee(value),
   scope: (value) => paths.resolutionsByScope(value),
   series: (value) => paths.series(value),
+};
+
+const vocabularies: Record<Exclude<FacetId, "year">, MovableTerm> = {
+  region: "regions",
+  theme: "themes",
+  addressee: "roles",
+  scope: "scopes",
+  series: "series",
 };
 
 /** So many values stand open; a fold of two would hide more than it saves. */
@@ -46,6 +55,17 @@ export function linkFacets(): FacetLinks[] {
     // The most frequent stand open; behind the fold one looks for a name. Years keep their order.
     if (id !== "year") folded.sort((a, b) => compare(a.label, b.label));
     const more = facets[id].length > mostValues ? all[id] : undefined;
-    return [{ id, label: labels[id], values: values.slice(0, cut), folded, ...(more && { more }) }];
+    const moves = id === "year" ? [] : archive.moves[vocabularies[id]];
+    const moved = Object.fromEntries(moves.map(({ from, to }) => [from, to]));
+    return [
+      {
+        id,
+        label: labels[id],
+        values: values.slice(0, cut),
+        folded,
+        ...(moves.length > 0 && { moved }),
+        ...(more && { more }),
+      },
+    ];
   });
 }

@@ -28,6 +28,32 @@ export function readSplit(term: Term): Reading[] {
   return [createReading("joined", term, text, createTerm(text)?.words ?? [])];
 }
 
+/** Beginnings that are adjectives cut short: «соцпедагог», «методобъединение», «спортзал». */
+const STUMPS = new Map(
+  [
+    "соц социальный, метод методический, гос государственный, пед педагогический, дет детский",
+    "проф профессиональный, мед медицинский, спорт спортивный, физ физический, культ культурный",
+    "тех технический, орг организационный, хоз хозяйственный, обл областной, рай районный, гор городской",
+    "спец специальный, обр образовательный, учеб учебный, воен военный, эко экологический, этно этнический",
+    "интер интерактивный, псих психологический, худ художественный, студ студенческий, полит политический",
+    "нац национальный, мун муниципальный, муз музыкальный, лит литературный, юр юридический, фин финансовый",
+  ]
+    .join(", ")
+    .split(", ")
+    .map((pair) => pair.split(" ") as [string, string]),
+);
+const OF_STUMP = new RegExp(`^(${[...STUMPS.keys()].join("|")})(\\p{L}{3,})$`, "u");
+
+/** «Методическое объединение» for «методобъединение». */
+export function readStump(term: Term): Reading[] {
+  const [word, ...more] = term.words;
+  const [, stump = "", rest = ""] = OF_STUMP.exec(word?.normal ?? "") ?? [];
+  const adjective = STUMPS.get(stump);
+  if (more.length > 0 || adjective === undefined || word?.whole === true) return [];
+  const text = `${adjective} ${rest}`;
+  return [createReading("synonym", term, text, createTerm(text)?.words ?? [])];
+}
+
 /** «Онлайн» for «он лайн»: each of the clauses is answered by the word that they are together. */
 export function readSpaced(clauses: readonly Clause[]): Reading[] {
   const words = clauses.map(plainWord);

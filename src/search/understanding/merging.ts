@@ -6,6 +6,7 @@ import type { Clause, Term } from "../question.ts";
 import { createReading } from "./create-reading.ts";
 import { readLabel } from "./labels.ts";
 import type { Reading } from "./reading.ts";
+import { plainTerm } from "./runs.ts";
 
 /** The longest of what is one thing in several words: «18–19 октября 2018 года», «федеральный закон № 273». */
 const LONGEST = 4;
@@ -47,10 +48,46 @@ function findRun(clauses: readonly Clause[]): Term[] {
 const SHORT_YEAR = /^(\d{1,2}\.\d{2})\.(\d{2})$/;
 const YEAR_WORD = /\s+(?:г|год|года|году)$/i;
 
+/** «18 окт. 2018», «18/10/2018», as notes and forms write them. */
+const SHORT_MONTH = /(?<=^|\s)(янв|февр?|мар|апр|авг|сент?|окт|нояб?|дек)\.?(?=\s|$)/i;
+const SHORT_MONTHS = "янв фев мар апр май июн июл авг сен окт ноя дек".split(" ");
+
+function writeInFull(text: string): string {
+  return text
+    .replace(SHORT_MONTH, (short) =>
+      nameOfMonth(SHORT_MONTHS.indexOf(short.slice(0, 3).toLowerCase()) + 1, "genitive"),
+    )
+    .replace(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, "$1.$2.$3");
+}
+
 function readDay(text: string): FoundDate | null {
-  const bare = text.replace(YEAR_WORD, "").replace(SHORT_YEAR, "$1.20$2");
+  const bare = writeInFull(text.replace(YEAR_WORD, "").replace(SHORT_YEAR, "$1.20$2"));
   const [date] = findDates(bare);
   return date?.start === 0 && date.end === bare.length ? date : null;
+}
+
+/** Stands in for the year that is not asked for; a leap year has every day. */
+const ANY_YEAR = "2000";
+
+/** «1 сентября», of whatever year: both words are answered by such a day however it is written. */
+export function readDaysOfYear(clauses: readonly Clause[]): Reading[] {
+  const terms = clauses.map(plainTerm);
+  return terms.flatMap((first, at) => {
+    const second = terms[at + 1];
+    if (!first || !second || !/^\d{1,2}$/.test(first.text) || !/^\p{L}+$/u.test(second.text)) return [];
+    const date = readDay(`${first.text} ${second.text} ${ANY_YEAR}`);
+    if (date === null) return [];
+    const [, month = "", day = ""] = date.from.split("-");
+    const text = `${day}.${month}`;
+    const days = { from: date.from, to: date.to, precision: date.precision, yearly: true };
+    const asked = `${first.text} ${second.text}`;
+    return [first, second].flatMap((term) =>
+      [nameOfMonth(Number(month)), month].map((name) => ({
+        ...createReading("date", term, text, createTerm(name)?.words ?? [], days),
+        asked,
+      })),
+    );
+  });
 }
 
 /** A date however it is written, also as a part of «18–19 октября 2018 года». */

@@ -6,7 +6,7 @@ import type { Clause, QuestionWord, Sought, Term } from "../question.ts";
  * `joined` (он-лайн for онлайн), `numeral` (24 for XXIV), `number` (5 000 for 5000), `act` (ФЗ-273 for 273-ФЗ), `date`,
  * `label` (the item for its number), `place` (Беларусь for Белоруссия), `counted` (субъектов for регионов, beside a number), `addressee` (what is
  * addressed to schools for школам). In plain language, or where no document holds the words as typed: `synonym`
- * (обучающийся for ученик, оценка for оценить). Only where they stand nowhere: `beginning`, `layout` (another keyboard), `spelling`.
+ * (обучающийся for ученик, оценка for оценить), `kin` (профориентационный for профориентация). Only where they stand nowhere: `beginning`, `layout` (another keyboard), `spelling`.
  */
 export type ReadingKind =
   | "literal"
@@ -22,6 +22,7 @@ export type ReadingKind =
   | "counted"
   | "addressee"
   | "synonym"
+  | "kin"
   | "beginning"
   | "layout"
   | "spelling";
@@ -37,8 +38,8 @@ export interface Reading {
   text: string;
   /** They stand side by side; with `days` they are only looked up. */
   words: QuestionWord[];
-  /** Answered by a date of the text that overlaps with these days. */
-  days: Pick<FoundDate, "from" | "to" | "precision"> | null;
+  /** Answered by a date of the text that overlaps with these days; `yearly`: of any year. */
+  days: (Pick<FoundDate, "from" | "to" | "precision"> & { yearly?: boolean }) | null;
   /** Answered also by the item with this number. */
   label?: string;
   /** Answered also by what is addressed to this role. */
@@ -63,6 +64,8 @@ export interface Wanted {
   readings: Reading[];
   /** How much it tells, from how few documents hold it: 1 for the commonest clause of a question. */
   weight: number;
+  /** And how much where it stands in the words as typed, which are rarer than those with their synonyms. */
+  typedWeight?: number;
   /** May be missing: a word of a question in plain language, or what a number counts. */
   optional?: boolean;
   /** A number that counts something, and so is no part of a date. */

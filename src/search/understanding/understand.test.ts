@@ -114,6 +114,11 @@ describe("a question finds", () => {
     ["79,89 %", "составляет 79,89 %", ["79,89"]],
     ["6%", "СОШ № 6", null],
     ["6 процентов", "(6%)", ["6%"]],
+    // days as people write them, also without their year
+    ["1 сентября", "с 01.09.2022 г., с 2 октября", ["01.09.2022"]],
+    ["1 сентября", "с 01.10.2022 г.", null],
+    ["18 окт. 2018", "18–19 октября 2018 года", ["18–19 октября 2018"]],
+    ["20/04/2017", "с 17 по 20 апреля 2017 года", ["17 по 20 апреля 2017"]],
     // years
     ["2018 г.", "в 2018 году, в 2018, 2018 г.", ["2018", "2018", "2018 г"]],
     ["к 2024 году", "к 2025 году", null],
@@ -258,7 +263,9 @@ test.each<[string, string, string[]]>([
   ["«социальных лифтав»", "лифт, социальных лифтов", ["социальных лифтов"]],
 ])("in a document: %s", (question, text, found) => {
   const searched = prepareText(text);
-  const wanted = understandWithout(question, { exact: false, knowledge: NO_KNOWLEDGE }, [searched]);
+  const facts = { recommendation: false, roles: [], themes: [] };
+  const page = { passages: [{ address: "p1", searched, facts }], about: prepareText("") };
+  const wanted = understandWithout(question, { exact: false, knowledge: NO_KNOWLEDGE }, page);
   const spans = joinSpans(wanted.flatMap((one) => findPlaces(one, searched)));
   expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(found);
 });

@@ -4,27 +4,37 @@ import { readAddressees } from "./addressees.ts";
 import { readSpaced, readSplit } from "./compounds.ts";
 import { readCounting } from "./counting.ts";
 import { createReading } from "./create-reading.ts";
-import { mergeClauses, readDate, readGrouped, readLaw, readYear } from "./merging.ts";
+import { mergeClauses, readDate, readDaysOfYear, readGrouped, readLaw, readYear } from "./merging.ts";
 import { readLabelled } from "./labels.ts";
-import { readPlaces, readSynonyms } from "./other-names.ts";
+import { readPlaces } from "./other-names.ts";
+import { readKin, readSynonyms, readSynonymsOfNames } from "./synonyms.ts";
 import { readJoined, readNumerals, readPairs } from "./words.ts";
 import { findReading } from "../matching.ts";
-import type { SearchedText } from "../matching.ts";
+import type { SearchedPage } from "../passages.ts";
 import { isName } from "../question-words.ts";
 import { parseQuestion } from "../question.ts";
+import { isMeant } from "../signs.ts";
 import { listWords } from "../word-list.ts";
 import type { Clause, Question, Term } from "../question.ts";
 import { readMisspelled } from "./misspelled.ts";
 import { readAsBeginning, readOtherKeyboard } from "./fallbacks.ts";
 import type { Knowledge, Reading, Understanding, Wanted } from "./reading.ts";
 
-/**
- * How a question is understood before anything is looked up; `exact`: only as it is typed; `synonyms`: also as others
- * would say it.
- */
+/** How far a question may be understood. */
+export interface Bounds {
+  /** Only as it is typed. */
+  exact: boolean;
+  knowledge: Knowledge;
+  /** Also as others would say it. */
+  synonyms?: boolean;
+  /** The archive's words, among which those of one root are found. */
+  list?: readonly string[];
+}
+
+/** How a question is understood before anything is looked up. */
 export function understandQuestion(
   { clauses, plain = false, sought }: Pick<Question, "clauses"> & Partial<Pick<Question, "plain" | "sought">>,
-  { exact, knowledge, synonyms = plain }: { exact: boolean; knowledge: Knowledge; synonyms?: boolean },
+  { exact, knowledge, synonyms = plain, list = [] }: Bounds,
 ): Wanted[] {
   if (exact) return clauses.map(takeLiterally);
   const merged = mergeClauses(clauses);
@@ -34,7 +44,9 @@ export function understandQuestion(
     ...readSpaced(merged),
     ...readAbbreviations(merged, knowledge),
     ...readPlaces(merged),
+    ...readDaysOfYear(merged),
     ...readAddressees(merged, knowledge, plain),
+    ...(synonyms ? readSynonymsOfNames(merged) : []),
   ];
   return merged.map((clause, place) => {
     const wanted = createWanted(clause, (term) => {
@@ -43,7 +55,7 @@ export function understandQuestion(
       for (const read of WRITINGS) readings.push(...read(term));
       // What is excluded is excluded however it is written, but not by its other names.
       if (!clause.negated) readings.push(...readPairs(term), ...others.filter((one) => one.term === term));
-      if (synonyms && !clause.negated) readings.push(...readSynonyms(term));
+      if (synonyms && !clause.negated) readings.push(...readSynonyms(term), ...readKin(term, list));
       return dropRepeated(readings);
     });
     if (counting.numbers.has(clause)) {
@@ -118,28 +130,32 @@ export function describeUnderstanding(
 }
 
 /**
- * A question as it is understood where a document is read and no index is asked: what stands in none of the texts is
+ * A question as it is understood where a document is read and no index is asked: what stands nowhere in it is
  * taken for a beginning, for what the other keyboard would have written, for what the texts call otherwise, or for a
- * misspelling of the texts' own words.
+ * misspelling of the texts' own words; without readings is what is none of these.
  */
 export function understandWithout(
   text: string,
   options: { exact: boolean; knowledge: Knowledge },
-  texts: readonly SearchedText[],
+  { passages, about }: Pick<SearchedPage, "passages" | "about">,
 ): Wanted[] {
-  const stands = (reading: Reading) => texts.some((searched) => findReading(reading, searched).length > 0);
-  return understandQuestion(parseQuestion(text), options).flatMap((wanted) => {
-    if (wanted.clause.negated) return [];
-    if (options.exact || wanted.readings.some(stands)) return [wanted];
+  const texts = [...passages.map(({ searched }) => searched), about];
+  const stands = (reading: Reading) =>
+    texts.some((searched) => findReading(reading, searched).length > 0) ||
+    passages.some((passage) => isMeant({ readings: [reading] }, passage));
+  const list = listWords(texts.map((searched) => searched.text));
+  return understandQuestion(parseQuestion(text), { ...options, list }).map((wanted) => {
+    if (wanted.clause.negated || wanted.readings.some(stands)) return wanted;
+    if (options.exact) return { ...wanted, readings: [] };
     const others = wanted.clause.alternatives.flatMap((term) => [
       ...readOtherKeyboard(term),
       ...readSynonyms(term),
+      ...readKin(term, list),
       ...[readAsBeginning(term) ?? []].flat(),
     ]);
     const known = others.filter(stands);
-    if (known.length > 0) return [{ ...wanted, readings: known }];
-    const list = listWords(texts.map((searched) => searched.text));
+    if (known.length > 0) return { ...wanted, readings: known };
     const meant = wanted.clause.alternatives.flatMap((term) => readMisspelled(term, list).find(stands) ?? []);
-    return [{ ...wanted, readings: meant }];
+    return { ...wanted, readings: meant };
   });
 }

@@ -55,6 +55,53 @@ describe("a page as a browser shows it", () => {
   });
 });
 
+describe("what a site shows around a document", () => {
+  const prose =
+    "<p>Участники съезда рекомендуют открыть при школах мастерские и кружки для детей.</p>".repeat(4);
+  const links = '<a href="/">Главная</a> <a href="/n">Новости</a> <a href="/k">Контакты</a>';
+  const drawn = draw(prose);
+
+  it.each<[string, string, string[]]>([
+    ["a menu by its name", `<div class="top-menu"><p>Главная</p></div>${prose}`, ["Главная"]],
+    ["a menu by its links", `<div>${links}</div>${prose}`, ["Главная Новости Контакты"]],
+    ["a head and a foot", `<header>Центр</header>${prose}<div id=footer>© Центр</div>`, ["Центр", "© Центр"]],
+    ["a part by its role", `<div role=navigation>Меню</div>${prose}`, ["Меню"]],
+    ["the margins of LibreOffice", `<div title="header"><p>Съезд</p></div>${prose}`, ["Съезд"]],
+    ["all but the main part", `<p>Новости<div><main>${prose}</main>Погода</div>`, ["Новости", "Погода"]],
+  ])("%s is left out and told", (_, source, words) => {
+    const received = readHtml(strToU8(source));
+    expect(drawBlocks(received)).toEqual(drawn);
+    expect(received.remarks).toEqual(words.map((text) => `с краёв страницы не перенесено: «${text}»`));
+    expect(received.doubtful).toHaveLength(1);
+    expect(drawBlocks(readHtml(received.cleaned ?? new Uint8Array()))).toEqual(drawn);
+  });
+
+  it.each([
+    ["a document that is called so", `<div class="menu content">${prose}</div>`],
+    ["links in a sentence", prose.replace("школах", "<a href=a>школах</a>")],
+    ["a main part that holds next to nothing", `${prose}<main> </main>`],
+  ])("%s stays", (_, source) => {
+    const received = readHtml(strToU8(source));
+    expect(drawBlocks(received)).toEqual(drawn);
+    expect(received.doubtful).toBeUndefined();
+  });
+
+  it("keeps the document's title in a head of its own", () => {
+    const [title] = draw(`<header id="title-block-header"><h1>Резолюция съезда</h1></header>${prose}`);
+    expect(title).toBe("# Резолюция съезда");
+  });
+
+  it("is told beside the marks of notes, which are no figures of the words", () => {
+    const received = readHtml(
+      strToU8(
+        `<p>По закону<a class=sdfootnoteanc href="#n"><sup>1</sup></a> и <a href="#a">дальше</a>${prose}`,
+      ),
+    );
+    expect(drawBlocks(received)[0]).toBe("По закону и дальше");
+    expect(received.remarks).toEqual(["знаки сносок не перенесены: 1"]);
+  });
+});
+
 describe("the page that is published", () => {
   const received = readHtml(
     strToU8(

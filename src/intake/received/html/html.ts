@@ -1,6 +1,7 @@
 import { IntakeError, type ReceivedText } from "../../model.ts";
 import { decodeByMark, decodeText } from "../text-encoding.ts";
 import { HtmlBlocks } from "./html-blocks.ts";
+import { cutSurroundings } from "./html-surroundings.ts";
 import { readHtmlPage } from "./html-tree.ts";
 import { writeHtmlPage } from "./html-writing.ts";
 
@@ -22,18 +23,34 @@ function decodePage(bytes: Uint8Array): string {
   return decoded.text;
 }
 
+const SITE_PAGE =
+  "вокруг документа на странице стояло меню сайта или колонтитул, в черновике их нет; проверьте, не пропали ли слова документа и не осталось ли чужих строк";
+const LONGEST_TOLD = 80;
+
+function shorten(text: string): string {
+  return text.length <= LONGEST_TOLD ? text : `${text.slice(0, LONGEST_TOLD).replace(/\s\S*$/u, "")}…`;
+}
+
 /** Reads a page or what Word saved as one; the copy that may be published has no scripts, styles and comments. */
 export function readHtml(bytes: Uint8Array): ReceivedText {
   const { body, hidden, pictures, changes } = readHtmlPage(decodePage(bytes));
-  const blocks = new HtmlBlocks().read(body);
+  const around = cutSurroundings(body);
+  const reader = new HtmlBlocks();
+  const blocks = reader.read(body);
   return {
     format: "html",
     blocks,
     remarks: [
       ...(changes > 0 ? [`приняты исправления: ${changes}`] : []),
       ...(pictures > 0 ? [`рисунки не перенесены: ${pictures}`] : []),
+      ...(reader.noteMarks > 0 ? [`знаки сносок не перенесены: ${reader.noteMarks}`] : []),
+      ...around.map((text) => `с краёв страницы не перенесено: «${shorten(text)}»`),
     ],
-    hidden: [...hidden].map(([what, count]) => (count > 1 ? `${what}: ${count}` : what)),
+    ...(around.length === 0 ? {} : { doubtful: [SITE_PAGE] }),
+    hidden: [
+      ...[...hidden].map(([what, count]) => (count > 1 ? `${what}: ${count}` : what)),
+      ...(around.length === 0 ? [] : ["то, что на странице стоит вокруг документа"]),
+    ],
     cleaned: new TextEncoder().encode(writeHtmlPage(body)),
   };
 }
