@@ -2,7 +2,6 @@ import { findQuantities } from "../../../russian/quantities.ts";
 import type { Quantity } from "../../../russian/quantities.ts";
 import type { Doubt } from "../../model.ts";
 import { doubt } from "../event/evidence.ts";
-import type { Passage } from "../event/evidence.ts";
 import { isOutOf, readCounted, readShared } from "./counted.ts";
 import type { Counted } from "./counted.ts";
 import { isOfAnotherYear } from "./own-year.ts";
@@ -25,28 +24,10 @@ import {
   mannerAfter,
   mannerBefore,
 } from "./figure-cues.ts";
+import { isNamedBefore, makeFigure, nounBeside } from "./figures.ts";
+import type { Figure, Read } from "./figures.ts";
 import { BESIDE_EVENT } from "./statements.ts";
 import type { Statement } from "./statements.ts";
-
-/** A number of people that the text gives, where it stands and how surely it is of the whole event. */
-export interface Figure {
-  quantity: Quantity;
-  /** Empty where no noun is printed: those of the main figure are meant. */
-  of: string;
-  passage: Passage;
-  /** The greater, the likelier it is the main figure; a part of another figure has 0. */
-  weight: number;
-}
-
-/** What of a sentence is read already. */
-interface Read {
-  /** A number of people is among it, or goes on from the sentence before. */
-  accepted: boolean;
-  /** Figures of this sentence. */
-  figures: Figure[];
-  /** Whom the last number of people counted, taken or not, and where it ends. */
-  people: Counted | null;
-}
 
 /** Reads the numbers of people, sentence by sentence. */
 export class FigureReading {
@@ -101,7 +82,7 @@ export class FigureReading {
     read.figures = read.figures.filter((part) => !parts.includes(part) || !isNamedBefore(part, statement));
     for (const part of parts) part.weight = 0;
     const end = counted.kind === "none" ? quantity.end : counted.end;
-    return this.make(statement, quantity, counted.of, { start: sum.index, end }, 3.5);
+    return makeFigure(statement, quantity, counted.of, { start: sum.index, end }, 3.5);
   }
 
   /** A figure beside or within the one before it. */
@@ -118,7 +99,7 @@ export class FigureReading {
     if (manner !== null && counted.kind !== "other" && (accepted || this.isOfEvent(statement))) {
       const start = manner.index;
       const end = counted.kind === "none" ? quantity.end : counted.end;
-      return this.make(
+      return makeFigure(
         statement,
         quantity,
         counted.of,
@@ -137,18 +118,18 @@ export class FigureReading {
       PART_OF.test(plain.slice(0, 20)) ||
       (people !== null && /[:(]/u.test(before.slice(whole)));
     if (isBeside && !isPart)
-      return this.make(statement, quantity, counted.of, { start: quantity.start, end: counted.end }, 0);
+      return makeFigure(statement, quantity, counted.of, { start: quantity.start, end: counted.end }, 0);
     if (counted.kind === "none") {
       const verb = isPart || OTHERS.test(before) ? CAME_AFTER.exec(after) : null;
       const label = mannerAfter.exec(after) ?? ORIGIN_AFTER.exec(after) ?? verb;
       if (label === null) return null;
       const end = quantity.end + label[0].length;
-      return this.make(statement, quantity, "", { start: quantity.start, end }, 0);
+      return makeFigure(statement, quantity, "", { start: quantity.start, end }, 0);
     }
     if (counted.kind === "other" || !isPart) return null;
     const origin = ORIGIN_AFTER.exec(plain.slice(counted.end));
     const end = origin === null ? counted.end : counted.end + origin[0].trimEnd().length;
-    return this.make(
+    return makeFigure(
       statement,
       quantity,
       text.slice(counted.end - counted.of.length, end),
@@ -195,7 +176,7 @@ export class FigureReading {
     if (distanceTo(DID, plain, quantity.start, end) < Math.min(came, sent)) return null;
     if (about === "other" || isOfAnotherYear(plain, quantity.start, this.ownYear)) return null;
     const start = this.beginOf(statement, quantity, label, inverted);
-    const of = counted.kind === "none" ? this.nounBeside(inverted, label, verb, people) : counted.of;
+    const of = counted.kind === "none" ? nounBeside(inverted, label, verb, people) : counted.of;
     const passage = { unit, start: statement.start + start, end: statement.start + end };
     if (about === "part") {
       const why = "число участников части программы, а не всего мероприятия: решите, нужно ли оно";
@@ -212,17 +193,6 @@ export class FigureReading {
     return { quantity: bounded, of, passage, weight };
   }
 
-  /** Whom a number counts that has no noun behind it. */
-  private nounBeside(
-    inverted: RegExpExecArray | null,
-    label: RegExpExecArray | null,
-    verb: RegExpExecArray | null,
-    people: Counted | null,
-  ): string {
-    if (inverted === null && label === null && verb !== null && people !== null) return people.of;
-    return inverted?.[1] ?? nounOf(label?.[1] ?? "");
-  }
-
   /** The quotation begins with the verb when nothing but a few words parts it from the number. */
   private beginOf(
     { plain }: Statement,
@@ -237,24 +207,4 @@ export class FigureReading {
     const between = plain.slice(verb.index + verb[0].length, start);
     return /^[\s\p{L}]{0,40}$/u.test(between) ? verb.index : start;
   }
-
-  private make(
-    { unit, start }: Statement,
-    quantity: Quantity,
-    of: string,
-    span: { start: number; end: number },
-    weight: number,
-  ): Figure {
-    return { quantity, of, passage: { unit, start: start + span.start, end: start + span.end }, weight };
-  }
-}
-
-function isNamedBefore({ quantity, of }: Figure, { text }: Statement): boolean {
-  const isLabelled = /[:–—-]\s*$/u.test(text.slice(0, quantity.start));
-  return isLabelled && !text.slice(quantity.end).trimStart().startsWith(of);
-}
-
-/** «Присутствовало: 65» counts those present. */
-export function nounOf(label: string): string {
-  return /^(?:участник|делегат|присутствующ|слушател|гост)/u.test(label) ? label : "человек";
 }

@@ -1,7 +1,8 @@
 import type { Doubt, ParticipationFacts, ReadText } from "../../model.ts";
 import { doubt, quotePassages } from "../event/evidence.ts";
-import { FigureReading, nounOf } from "./figure-reading.ts";
-import type { Figure } from "./figure-reading.ts";
+import { FigureReading } from "./figure-reading.ts";
+import { nounOf } from "./figures.ts";
+import type { Figure } from "./figures.ts";
 import { findOwnYear } from "./own-year.ts";
 import type { Statement } from "./statements.ts";
 

@@ -74,7 +74,7 @@ const COUNTS =
 
 /** A list without the numbers of those who came from each place; places stay. */
 export function dropCounts(text: string): string {
-  const bare = text.replace(COUNTS, (words, aside: string, sign: string) => {
+  const bare = text.replace(COUNTS, (_, aside: string, sign: string) => {
     return (sign === "" ? "" : ",").padEnd(aside.length + sign.length);
   });
   return bare.replaceAll(";", ",");
