@@ -93,6 +93,18 @@ test("documents without a year have a table and no columns", async ({ page }) =>
   await expect(page.locator("[data-search='frequency'] svg")).toHaveCount(0);
 });
 
+test("paper has everything that was found, and nothing to press", async ({ page }) => {
+  await search(page, "?q=образования");
+  const folds = page.locator("[data-field='fold']");
+  await expect(folds).not.toHaveCount(0);
+  await expect(hits(page).last()).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  for (const hit of await hits(page).all()) await expect(hit).toBeVisible();
+  for (const name of ["По документам", "Искать только точно", "Найденное по годам", "Только рекомендации"]) {
+    await expect(page.getByText(name)).toBeHidden();
+  }
+});
+
 test("browsers are told how to search the archive", async ({ page, request, site }) => {
   await page.goto("about/");
   const href = await page.locator("link[rel='search']").getAttribute("href");

@@ -11,7 +11,7 @@ import { fingerprint } from "./published-addresses.ts";
 
 type Tombstone = NonNullable<LoadedDocument["withdrawn"]>;
 
-export interface LedDocuments {
+interface LedDocuments {
   withdrawn: WithdrawnResolution[];
   /** `resolutions` are renamed documents only; places of withdrawn ones are among the `addresses`. */
   moves: Moves;

@@ -102,7 +102,11 @@ export function citeExported(document: ExportedDocument, archiveName: string): C
   const { id, heading, title, date, city, organizers, added, url } = document;
   return {
     id,
-    title: readTitle(heading ?? title, { theme: title, names: organizers.map(({ name }) => name) }),
+    title: readTitle(heading ?? title, {
+      places: city === null ? [] : [city],
+      titles: [title],
+      institutions: organizers.map(({ name }) => name),
+    }),
     supplement: null,
     genre: null,
     conference: null,
@@ -127,14 +131,9 @@ function listNames(
   { title, event, place, organizers }: Resolution,
   { regions }: Archive["vocabularies"],
 ): WrittenNames {
-  const names = [
-    event.name,
-    place?.territory,
-    place?.city,
-    regions.find(({ iso }) => iso === place?.region)?.name.nom,
-    ...organizers.map(({ name }) => name),
-  ];
-  return { theme: title, names: names.filter((name) => name != null) };
+  const region = regions.find(({ iso }) => iso === place?.region)?.name.nom;
+  const places = [place?.territory, place?.city, region].filter((name) => name != null);
+  return { places, titles: [title, event.name], institutions: organizers.map(({ name }) => name) };
 }
 
 function nameOrganizers(organizers: { name: string; role: string }[]): string[] {
@@ -142,7 +141,7 @@ function nameOrganizers(organizers: { name: string; role: string }[]): string[] 
 }
 
 const EVENT =
-  /конференц|форум|съезд|конгресс|семинар|совещани|стол|чтени|симпозиум|слушани|фестивал|сл[её]т|педсовет/i;
+  /конференц|форум|съезд|конгресс|семинар|совещани|заседани|собрани|сесси|вебинар|дискусси|ассамбле|стол|чтени|симпозиум|слушани|фестивал|сл[её]т|педсовет|педагогическ(?:ий|ого) совет/i;
 
 /** A bare «Резолюция» does not tell one from another: the conference follows it. */
 function nameConference(title: string, name: string, theme: string): string | null {

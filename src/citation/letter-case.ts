@@ -2,10 +2,11 @@ import { normalize, stem } from "../russian/words.ts";
 
 /** Where a document's own words are written with the capitals that Russian wants. */
 export interface WrittenNames {
-  /** Its first word has a capital only because it is the first. */
-  theme: string;
-  /** The conference, institutions, towns. */
-  names: readonly string[];
+  /** Towns and regions. */
+  places: readonly string[];
+  /** What the conference was about, and what it is called: a first word has its capital from its place. */
+  titles: readonly string[];
+  institutions: readonly string[];
 }
 
 /**
@@ -36,9 +37,15 @@ function isInCapitals(word: string, rest: string): boolean {
 
 type Form = "lower" | "capital" | "upper" | "first";
 
-/** Words that say nothing of whose document it is. */
-const PLAIN =
-  /^(?:итогов(?:ая|ый|ые)|проект|резолюци[яи]|рекомендаци[яий]|решени[ея]|обращение|документ|протокол|участник(?:ов|и)|по|итогам|на|тему|и|в|во|о|об|с|со|к|а|у|для|из|от|при|за|до|без|под|над|не|как|или|через|между)$/;
+/** Words of the genre, which headings print in capitals for emphasis only. */
+export const GENRE_WORD =
+  /^(?:итогов(?:ая|ый|ые)|итог(?:и|ам)|проект|резолюци[яи]|рекомендаци[яий]|решени[ея]|обращени[ея]|открытое|письмо|документ|протокол(?:а|ьное)?|выписка|постановлени[ея]|декларация|меморандум|манифест|заключение|участник(?:ов|и)|конференции|из|по)$/;
+
+/** Further words that are never names. */
+const PLAIN = /^(?:на|тему|и|в|во|о|об|с|со|к|а|у|для|от|при|за|до|без|под|над|не|как|или|через|между)$/;
+
+/** Words that keep their capital wherever they stand in the name of a conference. */
+const PROUD = /^(?:Международн|Всероссийск|Общероссийск)/;
 
 function findForm(
   word: string,
@@ -51,7 +58,7 @@ function findForm(
   const isFirst = before === "" || /[«„“"]$/.test(before);
   const own = known.get(stem(normalize(word)));
   if (own !== undefined) return own === "first" ? (isFirst ? "capital" : "lower") : own;
-  if (!PLAIN.test(normalize(word))) return null;
+  if (![PLAIN, GENRE_WORD].some((words) => words.test(normalize(word)))) return null;
   return isFirst ? "capital" : "lower";
 }
 
@@ -61,18 +68,20 @@ function write(word: string, form: Form | "same"): string {
   return form === "lower" ? lower : word.charAt(0) + lower.slice(1);
 }
 
-function collectForms({ theme, names }: WrittenNames): Map<string, Form> {
+/** What places are called counts for more than how a keeper wrote them in another name. */
+function collectForms({ places, titles, institutions }: WrittenNames): Map<string, Form> {
   const forms = new Map<string, Form>();
   const collect = (text: string, first: Form) => {
     for (const [place, [word]] of [...text.matchAll(/\p{L}+/gu)].entries()) {
       const form = readForm(word);
       const root = stem(normalize(word));
       if (form === null || forms.has(root)) continue;
-      forms.set(root, place === 0 && form === "capital" ? first : form);
+      forms.set(root, place === 0 && form === "capital" && !PROUD.test(word) ? first : form);
     }
   };
-  collect(theme, "first");
-  for (const name of names) collect(name, "capital");
+  for (const place of places) collect(place, "capital");
+  for (const title of titles) collect(title, "first");
+  for (const institution of institutions) collect(institution, "capital");
   return forms;
 }
 

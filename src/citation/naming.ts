@@ -1,13 +1,11 @@
 import { normalize, stem } from "../russian/words.ts";
-import { settleCase } from "./letter-case.ts";
+import { GENRE_WORD, settleCase } from "./letter-case.ts";
 import type { WrittenNames } from "./letter-case.ts";
 
-/** Words of the genre that are printed in capitals for emphasis only. */
-const GENRE =
-  /^(?:(?:ИТОГОВ(?:АЯ|ЫЙ|ЫЕ)|ПРОЕКТ|РЕЗОЛЮЦИ[ЯИ]|РЕКОМЕНДАЦИ[ЯИЙ]|РЕШЕНИ[ЕЯ]|ОБРАЩЕНИЕ|ДОКУМЕНТ|ПРОТОКОЛ|УЧАСТНИКОВ|КОНФЕРЕНЦИИ)(?: |$))+/u;
+const NOTHING_WRITTEN: WrittenNames = { places: [], titles: [], institutions: [] };
 
 /** The title proper: a printed heading as a bibliography writes it. Words are never changed, only how they are set. */
-export function readTitle(heading: string, written: WrittenNames = { theme: "", names: [] }): string {
+export function readTitle(heading: string, written: WrittenNames = NOTHING_WRITTEN): string {
   return dropStop(nestQuotations(lowerGenre(settleCase(collapse(heading), written))));
 }
 
@@ -28,15 +26,18 @@ export function collapse(text: string): string {
 
 /** «РЕЗОЛЮЦИЯ VII Международной» → «Резолюция VII Международной»; a heading all in capitals stays. */
 function lowerGenre(title: string): string {
-  const genre = GENRE.exec(title)?.[0] ?? "";
-  const rest = title.slice(genre.length);
-  if (genre === "" || (/\p{L}/u.test(rest) && !/\p{Ll}/u.test(rest))) return title;
-  return genre.charAt(0) + genre.slice(1).toLowerCase() + rest;
+  const words = title.split(" ");
+  const isGenre = (word: string) => word === word.toUpperCase() && GENRE_WORD.test(normalize(word));
+  const end = words.findIndex((word) => !isGenre(word));
+  const [genre, rest] = [words.slice(0, end < 0 ? undefined : end), end < 0 ? [] : words.slice(end)];
+  if (genre.length === 0 || /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(rest.join(" "))) return title;
+  const lowered = genre.join(" ").toLowerCase();
+  return [title.charAt(0) + lowered.slice(1), ...rest].join(" ");
 }
 
-/** «…«…»…» → «…„…“…», straight marks → «…». What does not pair stays as printed. */
+/** «…«…»…» → «…„…“…», other marks → «…». What does not pair stays as printed. */
 function nestQuotations(text: string): string {
-  const marked = pairStraight(text);
+  const marked = pairCurly(pairStraight(text));
   let depth = 0;
   let nested = "";
   for (const mark of marked) {
@@ -54,6 +55,24 @@ function pairStraight(text: string): string {
   return text.replaceAll(/(^|[\s(«„])"|"/g, (_, before?: string) =>
     before === undefined ? "»" : `${before}«`,
   );
+}
+
+/** „…“ and “…” as «…». */
+function pairCurly(text: string): string {
+  const open: string[] = [];
+  let paired = "";
+  for (const mark of text) {
+    const last = open.at(-1);
+    const closes =
+      (mark === "»" && last === "«") ||
+      (mark === "“" && last === "„") ||
+      (mark === "”" && /[„“]/.test(last ?? ""));
+    if (closes) open.pop();
+    else if (/[«„“]/.test(mark)) open.push(mark);
+    else if (/[»”]/.test(mark)) return text;
+    paired += closes ? "»" : /[«„“]/.test(mark) ? "«" : mark;
+  }
+  return open.length === 0 ? paired : text;
 }
 
 /** A heading's own full stop goes, the stop of an abbreviation stays. */
@@ -75,9 +94,17 @@ export function namesPlace(text: string, place: string): boolean {
   return roots.length > 0 && roots.every((root) => towns.some((token) => token.startsWith(root)));
 }
 
-/** Whether a region is called after a town: «Смоленская область», «Пермский край». */
+/** Whether a region is called after a town: «Смоленская область», «Калужская область», «Новгородская область». */
 export function isCalledAfter(region: string, town: string): boolean {
-  return normalize(region).startsWith(findRoot(town));
+  const name = normalize(region);
+  const words = town.match(/\p{L}{3,}/gu) ?? [];
+  return words.map(findRoot).some((root) => {
+    // «Новый» begins many names.
+    if (words.length > 1 && root.length < 4) return false;
+    // The end of a root may change: Калуга, Калужская; Вологда, Вологодская.
+    const kept = root.length > 4 ? Math.max(4, root.length - 2) : root.length;
+    return name.startsWith(root.slice(0, kept));
+  });
 }
 
 const REGION = /^(?:област|кра[йяею]|республик|автономн)/u;

@@ -1,5 +1,5 @@
 /** Former ids of what a list can be narrowed by, each with the present one, by the name in the query. */
-export type MovedValues = Record<string, Record<string, string>>;
+type MovedValues = Record<string, Record<string, string>>;
 
 /** A link may narrow a list by a theme that has another id now: the page goes on with the present one. */
 export function followMovedValues(root: ParentNode): void {

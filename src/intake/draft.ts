@@ -62,7 +62,7 @@ async function publishFile(
 /** What the file still carries, where no cleaned copy of it could be made. */
 function doubtFile({ hidden, cleaned }: ReceivedText, isMasked: boolean): Doubt[] {
   if (hidden.length === 0 || cleaned !== null || isMasked) return [];
-  const why = `в файле остаётся: ${hidden.join(", ")}; уберите это из файла или возьмите один текст (ключ --mask, на странице — «Скрыть личные данные»)`;
+  const why = `в файле остаётся: ${hidden.join(", ")}; уберите это из файла или скройте личные данные: тогда вместо файла возьмётся один текст`;
   return [{ field: "privacy", says: null, at: null, why }];
 }
 

@@ -69,9 +69,9 @@ const read = (name: string, bytes: Uint8Array) => readReceived({ name, bytes }, 
 /** pandoc's pages have numbers without a form of their own, and notes at their end. */
 const PAGE_BLOCKS = [
   ...BLOCKS.filter((block) => !block.startsWith("По докладу")).map((block) =>
-    block.replace("школы.", "школы.1").replace(/^(\d+)\)/, "$1."),
+    block.replace(/^(\d+)\)/, "$1."),
   ),
-  "1. По докладу директора.↩︎",
+  "1. По докладу директора.",
 ];
 /** pandoc types the numbers of its RTF. */
 const RTF_BLOCKS = BLOCKS.map((block) =>

@@ -72,17 +72,17 @@ function isBold(element: HtmlElement, around: boolean): boolean {
   return around || element.name === "b" || element.name === "strong";
 }
 
-/** «1», «[1]», «*» that lead to a place of the same page. */
+/** «1», «[1]», «*» that lead to a note of the same page, and the arrow that leads back. */
 function isNoteMark({ name, attributes, children }: HtmlElement): boolean {
   if (name !== "a" || !/^#./.test(attributes["href"] ?? "")) return false;
   const readText = (node: HtmlElement | string): string =>
     typeof node === "string" ? node : node.children.map(readText).join("");
-  return /^\s*(?:\[?\d{1,3}\]?|\*{1,3})\s*$/.test(children.map(readText).join(""));
+  return /^\s*(?:\[?\d{1,3}\]?|\*{1,3}|[↩↑]\uFE0E?)\s*$/u.test(children.map(readText).join(""));
 }
 
 export class HtmlBlocks {
-  /** How many marks of notes were left out: their figures would be taken for the words' own. */
-  noteMarks = 0;
+  /** Whether marks of notes were left out: their figures would be taken for the words' own. */
+  hadNoteMarks = false;
   private readonly blocks: ReceivedBlock[] = [];
   private text = "";
   private bold = true;
@@ -102,7 +102,7 @@ export class HtmlBlocks {
       bold: isBold(element, around.bold),
     };
     const { name } = element;
-    if (isNoteMark(element)) this.noteMarks += 1;
+    if (isNoteMark(element)) this.hadNoteMarks = true;
     else if (name === "br") this.text += "\n";
     else if (name === "table") {
       this.flush();

@@ -98,7 +98,7 @@ describe("what a site shows around a document", () => {
       ),
     );
     expect(drawBlocks(received)[0]).toBe("По закону и дальше");
-    expect(received.remarks).toEqual(["знаки сносок не перенесены: 1"]);
+    expect(received.remarks).toEqual(["знаки сносок в тексте не перенесены"]);
   });
 });
 

@@ -43,7 +43,7 @@ export function readHtml(bytes: Uint8Array): ReceivedText {
     remarks: [
       ...(changes > 0 ? [`приняты исправления: ${changes}`] : []),
       ...(pictures > 0 ? [`рисунки не перенесены: ${pictures}`] : []),
-      ...(reader.noteMarks > 0 ? [`знаки сносок не перенесены: ${reader.noteMarks}`] : []),
+      ...(reader.hadNoteMarks ? ["знаки сносок в тексте не перенесены"] : []),
       ...around.map((text) => `с краёв страницы не перенесено: «${shorten(text)}»`),
     ],
     ...(around.length === 0 ? {} : { doubtful: [SITE_PAGE] }),
