@@ -15,7 +15,7 @@ export function recogniseParticipation(text: ReadText, reference: Reference): Re
   const { municipalities, doubts } = new MunicipalityReading(text, reference.settlements).read(statements);
   const found: ParticipationFacts = { event: {} };
   const forms = recogniseParticipationForms(statements, reference);
-  const sessions = recogniseSessionForms(statements, reference);
+  const sessions = recogniseSessionForms(text, statements, reference);
   if (forms.length > 0) found.event.participation = forms;
   if (sessions.length > 0) found.event.sessions = sessions;
   if (headcounts.attendance.length > 0) found.attendance = headcounts.attendance;

@@ -16,7 +16,8 @@ function declinePart(part: string): Forms {
   const stem = (letters: number) => part.slice(0, part.length - letters);
   const same: Forms = [[part], [part], [part], [part], [part]];
   if (FROZEN.test(part)) return same;
-  if (/(?:ый|ой)$/u.test(part)) return of(stem(2), "ого ому ый ым ом");
+  if (part.endsWith("ой")) return merge(of(stem(2), "ого ому ой ым ом"), of(stem(1), "я ю й ем е"));
+  if (part.endsWith("ый")) return of(stem(2), "ого ому ый ым ом");
   if (/[кгх]ий$/u.test(part)) return of(stem(2), "ого ому ий им ом");
   if (part.endsWith("ий")) return of(stem(2), "его ему ий им ем");
   if (part.endsWith("ая")) return of(stem(2), "ой ой ую ой ой");

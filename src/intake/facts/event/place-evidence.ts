@@ -1,14 +1,14 @@
 import type { Unit } from "../../../archive/model.ts";
 import type { Span } from "../../../russian/pattern.ts";
 import { tokenize } from "../../../russian/words.ts";
-import type { Token } from "../../../russian/words.ts";
 import { splitSentences } from "../../../russian/sentences.ts";
 import type { Gazetteer } from "../../gazetteer.ts";
 import type { ReadText, Settlement } from "../../model.ts";
 import { findWrittenDates } from "./dates.ts";
 import { maskQuotations } from "./quotations.ts";
 import { findMentions } from "./mention.ts";
-import { MARK, MARK_INFLECTED, readNominative } from "./place-marks.ts";
+import { MARK, readNominative } from "./place-marks.ts";
+import { readSite } from "./site-in-prose.ts";
 import { isDateLine, isVenueBehind } from "./venue-line.ts";
 import { findWelcomingTowns } from "./welcoming-town.ts";
 import { HELD, openingUnits } from "./own-event.ts";
@@ -27,6 +27,8 @@ export interface NamedSite {
 /** «Место и дата проведения: …». */
 const LABEL =
   /^\P{L}*(?:место|адрес|дата|время|сроки?)(?:\s*(?:и|,)\s*(?:место|дата|время|адрес|сроки?))?\s+проведения(?:\s+\p{Ll}+)?\s*[:–—-]\s*/iu;
+/** So large, a town needs no further word at the end of a dated line. */
+const TOWN = 20_000;
 const NO_PLACE_LINE = /(?:ул\.|улица|тел\.|телефон|факс|e-mail|@|утвержд|приказ|ректор|директор|начальник)/iu;
 
 /** Lines of date and place, the brackets of the heading, and the sentences that say where the meeting was held. */
@@ -102,7 +104,7 @@ function inLine(unit: Unit, gazetteer: Gazetteer, dated: boolean): NamedSite[] {
   if (marked.length > 0) return marked.slice(0, 1);
   const start = masked.search(/\p{Lu}\p{L}/u);
   const site = start < 0 ? null : readNominative(unit, masked, start, gazetteer);
-  if (site === null || site.settlements.length === 0) return [];
+  if (site === null || site.settlements.length === 0) return atEndOfDateLine(unit, masked, gazetteer);
   if ((dated || masked.includes("■")) && isVenueBehind(masked, site)) return [site];
   const beside = masked.slice(0, site.quoted.start) + masked.slice(site.quoted.end);
   return /^[\s,.()■\d–—\-/г]*(?:\p{Lu}\p{Ll}+\p{L}*\s+(?:обл|край|край|район|округ)\p{L}*\.?|Республика\s+\p{L}+|Россия|РФ|\(\p{Lu}\p{L}+\))?[\s,.()■\d–—\-/г]*$/u.test(
@@ -110,6 +112,17 @@ function inLine(unit: Unit, gazetteer: Gazetteer, dated: boolean): NamedSite[] {
   )
     ? [site]
     : [];
+}
+
+/** «20 ноября 2017 года, Всемирный день ребёнка   Салехард»: a dated line that ends with a town. */
+function atEndOfDateLine(unit: Unit, masked: string, gazetteer: Gazetteer): NamedSite[] {
+  const start = masked.search(/\p{Lu}\p{L}+(?:[ -]\p{L}+)?\s*$/u);
+  if (start < 0 || !masked.trimStart().startsWith("■")) return [];
+  const site = readNominative(unit, masked, start, gazetteer);
+  const isTown = site?.settlements.some(
+    ({ name, population }) => name === masked.slice(start).trim() && population >= TOWN,
+  );
+  return site !== null && isTown === true ? [site] : [];
 }
 
 function findMarked(unit: Unit, masked: string, gazetteer: Gazetteer, mark: RegExp): NamedSite[] {
@@ -132,6 +145,7 @@ function inProse(unit: Unit, gazetteer: Gazetteer): NamedSite[] {
     const [own] = findMentions(sentence);
     // «Конференция 2019 года, напомним, прошла в Самаре»: an earlier one.
     if (/(?<!\p{L})напомним(?!\p{L})/iu.test(sentence)) continue;
+    if (own === undefined && WE.test(sentence)) found.push(...whereWeMet(unit, masked, start, gazetteer));
     if (own === undefined || /организатор|учредител|следующ/iu.test(masked.slice(0, own.start))) continue;
     const tokens = tokenize(masked);
     for (const [at, token] of tokens.entries()) {
@@ -146,11 +160,23 @@ function inProse(unit: Unit, gazetteer: Gazetteer): NamedSite[] {
   return found;
 }
 
-/** «В древнем Пскове», «в подмосковном Королёве». */
-const EPITHET =
-  /^(?:древн|стар(?:инн)?|родн|солнечн|гостеприимн|прекрасн|славн|легендарн|курортн|заполярн|приморск|северн|южн|зим|весенн|летн|осенн|подмосковн|\p{Ll}+ск)(?:ом|ем|ой|ей)$/u;
+/** «Мы, 120 учителей района, встретились 5 октября в посёлке Шушенское»: they who met are the meeting. */
+const WE = /^мы(?:\s*[,–—-]|\s+(?:собрал|встретил|съехал))/iu;
+
+function whereWeMet(unit: Unit, masked: string, offset: number, gazetteer: Gazetteer): NamedSite[] {
+  const tokens = tokenize(masked);
+  return tokens.flatMap((token, at) => {
+    if (!GATHERED.test(masked.slice(0, token.start))) return [];
+    const site = readSite(unit, masked, tokens, at, gazetteer);
+    if (site === null) return [];
+    const { start, end } = site.quoted;
+    return [{ ...site, quoted: { start: start + offset, end: end + offset } }];
+  });
+}
+
 /** Where participants went besides. */
-const EXCURSION = /(?:побыва|посети|экскурси|поездк|выезд|выехал|отправ|направ)\p{L}*[^.]{0,80}$/iu;
+const EXCURSION =
+  /(?:(?<!\p{L})начат|побыва|посети|экскурси|поездк|выезд|выехал|отправ|направ)\p{L}*[^.]{0,80}$/iu;
 /** «Педагоги собрались в Пскове»: they met there, though people are named before it. */
 const GATHERED = /(?:собрал(?:ись|ся|ась)|собравши(?:еся|хся|мися)|съехались|встретились)[^.,]{0,60}$/iu;
 
@@ -166,62 +192,4 @@ function isOfOthers(before: string): boolean {
     ) &&
       !/(?:участник\p{L}*)\s+[^.]*$/iu.test(before))
   );
-}
-
-function readSite(
-  unit: Unit,
-  masked: string,
-  tokens: readonly Token[],
-  at: number,
-  gazetteer: Gazetteer,
-): NamedSite | null {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  const marked = [...masked.slice(token.start, token.start + 40).matchAll(MARK_INFLECTED)].find(
-    ({ index }) => index === 0,
-  );
-  if (marked !== undefined || /^(?:города|г)$/.test(token.text)) {
-    const from = token.start + (marked?.[0].length ?? token.text.length);
-    const first = tokens.findIndex(({ start }) => start >= from);
-    const name = tokens[first];
-    if (name === undefined || name.start > from + 2 || !/^\p{Lu}\p{Ll}/u.test(name.text)) return null;
-    const named = gazetteer.findNamed(tokens, first);
-    const last = tokens[first + (named?.length ?? 1) - 1] ?? name;
-    return {
-      unit,
-      quoted: { start: token.start, end: last.end },
-      settlements: named?.settlements ?? [],
-      printed: null,
-    };
-  }
-  if (!/^во?$/.test(token.normal)) return null;
-  const first = EPITHET.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
-  const named = gazetteer.findNamed(tokens, first);
-  const last = tokens[first + (named?.length ?? 0) - 1];
-  const after = tokens[first + (named?.length ?? 0)];
-  if (named === null || last === undefined) return null;
-  // «В Октябрьском районе», «в Московском университете» name no town.
-  const adjectival = /(?:ом|ой|ых|ем|их)$/.test(last.normal) && named.length === 1;
-  if (
-    adjectival &&
-    after !== undefined &&
-    /^\s(?:\(\p{L}+\)\s)?$/u.test(masked.slice(last.end, after.start)) &&
-    /^\p{Ll}/u.test(after.text) &&
-    !HELD.test(after.text)
-  ) {
-    const settled = named.settlements.some(({ name }) => !/(?:ий|ый|ой|ая|ое|ые|ие)$/.test(name));
-    if (
-      !settled ||
-      /^(?:район|округ|област|кра|институт|университет|академи|федеральн|государственн|педагогическ|областн|колледж|центр|дворц|дом)/.test(
-        after.normal,
-      )
-    )
-      return null;
-  }
-  return {
-    unit,
-    quoted: { start: token.start, end: last.end },
-    settlements: named.settlements,
-    printed: null,
-  };
 }

@@ -42,6 +42,18 @@ test.each<[string, string[], string]>([
     ["5 мая 2018 года прошла научно-практическая конференция педагогов Волгоградской области."],
     "? RU-VGG *",
   ],
+  [
+    "a town district abbreviated",
+    ["27–29 апреля 2022 г., г. о. Тольятти Самарской области"],
+    "Тольятти RU-SAM",
+  ],
+  ["at the end of a dated line", ["20 ноября 2017 года, Всемирный день ребёнка Салехард"], "Салехард RU-YAN"],
+  [
+    "where we met",
+    ["Мы, 120 учителей Минусинского района, встретились 5 октября в посёлке Шушенское, в школе № 3."],
+    "Шушенское RU-KYA",
+  ],
+  ["not where a talk was begun", ["Конференция продолжила разговор, начатый в Аксарке в 2014 году."], "—"],
   ["in prose", ["5 мая 2018 года в Набережных Челнах состоялась конференция."], "Набережные Челны RU-TA"],
   [
     "«в городе»",
@@ -182,4 +194,11 @@ test("a regional or town meeting is of the region or town of those who held it",
   expect(siteOf(meeting("всероссийской"), krai)).toBe("—");
   expect(siteOf(meeting("городской"), town)).toBe("Тверь RU-TVE *");
   expect(siteOf(meeting("всероссийской"), town)).toBe("—");
+});
+
+test("an unknown town of a regional meeting lies in the region of the ministry that held it", () => {
+  const held = "Организатор – Министерство образования Республики Татарстан";
+  const line = "г. Иннополис, 14 ноября 2024 г.";
+  expect(siteOf("Резолюция республиканской конференции «Школа»", line, held)).toBe("Иннополис RU-TA");
+  expect(siteOf(HEADING, line, held)).toBe("Иннополис ?");
 });

@@ -99,7 +99,8 @@ class PlaceReading {
     passage: Passage,
     beside: ReadonlySet<string>,
   ): RecognisedPlace | null {
-    const [region, second] = [...beside];
+    const implied = beside.size > 0 ? null : impliedRegion(this.own, this.institutions, this.finder);
+    const [region, second] = implied === null ? [...beside] : [implied.iso];
     const says = quotePassages(this.text, [passage]);
     const why = "этого населённого пункта нет в справочнике; проверьте его имя и регион";
     if (site.printed === null) return { doubts: [doubt("place", `${why}, и впишите место`, passage)] };

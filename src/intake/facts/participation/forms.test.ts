@@ -12,6 +12,11 @@ function statementsOf(...lines: string[]) {
   return readStatements(readTextOf(HEADING, ...lines));
 }
 
+function sessionsOf(...lines: string[]): string {
+  const text = readTextOf(...lines);
+  return recogniseSessionForms(text, readStatements(text), reference).join(" ");
+}
+
 const participation: [text: string, forms: string][] = [
   [
     "В очном (включая он-лайн) и заочном обсуждении проблем конференции приняли участие более 600 человек.",
@@ -39,6 +44,17 @@ const participation: [text: string, forms: string][] = [
   ["Для отдалённых школ велась трансляция.", "online"],
   ["К участникам обратились по видеосвязи.", "video-link"],
   ["Конференция 2019 года, напомним, прошла в очном формате.", ""],
+  ["В очном этапе конференции участвовали 126 педагогов, в заочном – 58.", "in-person correspondence"],
+  ["Как и в прошлом году, участие в конференции было смешанным.", "in-person online"],
+  ["Приняли участие 88 человек: 52 в зале, 36 по видеосвязи.", "in-person video-link"],
+  [
+    "Зарегистрировано 319 участников: 245 приехали, 74 прислали доклады в заочную секцию.",
+    "in-person correspondence",
+  ],
+  ["На конференцию приехали 119 человек.", ""],
+  ["Очно 61 24 11 96", "in-person"],
+  ["Форма участия – заочная.", "correspondence"],
+  ["Конференция прошла в прямом эфире.", "online"],
 ];
 
 const sessions: [lines: string[], forms: string][] = [
@@ -86,6 +102,28 @@ const sessions: [lines: string[], forms: string][] = [
   ],
   [["В программе «Учитель» прошли мастер-классы."], ""],
   [["На видеохостинге размещены материалы секций."], "section"],
+  [
+    [
+      "За четыре дня проведены: пленарное заседание, девять секций, уроки в 11 школах города, соревнование и выставка.",
+    ],
+    "plenary section exhibition",
+  ],
+  [["Секции: «Предмет», «Игра»."], "section"],
+  [["На площадках духовно-просветительского центра состоялась конференция."], ""],
+  [
+    ["f1: Заслушав и обсудив на пленарном заседании доклад, а также отчёты шести секций, съезд отмечает:"],
+    "plenary section",
+  ],
+  [
+    ["Прошли два круглых стола, панельная дискуссия, открытые уроки, дебаты и экскурсия в музей."],
+    "round-table panel-discussion open-lesson debate excursion",
+  ],
+  [["День закончился экскурсией и открытым микрофоном."], "excursion open-microphone"],
+  [["За круглым столом с родителями прозвучало разное."], "round-table"],
+  [["Формат: две панельные дискуссии, работа проектных групп."], "panel-discussion"],
+  [["Три лицея дали открытые занятия."], "open-lesson"],
+  [["f1: Школы проводят открытые уроки и экскурсии."], ""],
+  [["r1: Проводить круглые столы и открытые уроки."], ""],
 ];
 
 describe("forms of taking part", () => {
@@ -96,6 +134,12 @@ describe("forms of taking part", () => {
 
 describe("what the programme was made of", () => {
   test.each(sessions)("%j", (lines, forms) => {
-    expect(recogniseSessionForms(statementsOf(...lines), reference).join(" ")).toBe(forms);
+    expect(sessionsOf(HEADING, ...lines)).toBe(forms);
+  });
+
+  test("a round table is no part of itself", () => {
+    const held = "Участники «круглого стола» посетили выставку.";
+    expect(sessionsOf("h1: Резолюция круглого стола «Школа»", held)).toBe("exhibition");
+    expect(sessionsOf("h1: Резолюция", "В Пскове прошёл круглый стол педагогов.", held)).toBe("exhibition");
   });
 });

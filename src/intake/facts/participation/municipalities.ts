@@ -5,18 +5,19 @@ import { doubt, quotePassages } from "../event/evidence.ts";
 import type { Passage } from "../event/evidence.ts";
 import { CLOSING_KIND, findKinds } from "./municipality-kinds.ts";
 import type { PrintedKind } from "./municipality-kinds.ts";
-import { isOrigin, LABELLED, saysWhoCame } from "./municipality-cues.ts";
+import { dropCounts, isOrigin, LABELLED, saysWhoCame } from "./municipality-cues.ts";
 import { findCounted, readClaim } from "./municipality-claims.ts";
 import type { CountedSentence, MunicipalityClaim } from "./municipality-claims.ts";
 import { MunicipalityNames, NAMES, splitNames } from "./municipality-names.ts";
 import type { Towns } from "./municipality-names.ts";
+import { findOwnYear, isOfAnotherYear } from "./own-year.ts";
 import type { Statement } from "./statements.ts";
 
 type Municipalities = NonNullable<ParticipationFacts["municipalities"]>;
 
 /** What the schema asks for where no kind is told. */
 const OF_ANY_KIND = "муниципальное образование";
-const BEFORE = new RegExp(`(?<names>${NAMES})\\s+$`, "u");
+const BEFORE = new RegExp(`(?<names>${NAMES})\\s+(?:и\\s+(?:ряда\\s+)?(?:\\p{L}+\\s+)?других\\s+)?$`, "u");
 /** Between a kind and the list of its names: a region, and what opens the list. */
 const OPENS = new RegExp(
   `^(?:\\s+\\p{Lu}[\\p{L}-]+\\s+(?:области|края|республики|округа)|\\s+Республики\\s+\\p{Lu}[\\p{L}-]+|\\s+(?:области|края|республики))?\\s*(?::\\s*\\(|\\(|:|–|—)\\s*(?<names>${NAMES})`,
@@ -41,10 +42,12 @@ export class MunicipalityReading {
   private readonly listed: { name: string; kind: string; passage: Passage }[] = [];
   private readonly claims: MunicipalityClaim[] = [];
   private readonly text: ReadText;
+  private readonly ownYear: string | null;
   private readonly names: MunicipalityNames;
 
   constructor(text: ReadText, settlements: readonly Settlement[]) {
     this.text = text;
+    this.ownYear = findOwnYear(text);
     this.names = new MunicipalityNames(settlements);
   }
 
@@ -54,7 +57,8 @@ export class MunicipalityReading {
       const goesOn =
         previous?.unit === statement.unit &&
         /^(?:среди\s+них|из\s+них|это|в\s+том\s+числе)/u.test(statement.plain);
-      if (goesOn || saysWhoCame(statement)) {
+      const isOfThis = !isOfAnotherYear(statement.plain, 0, this.ownYear);
+      if (isOfThis && (goesOn || saysWhoCame(statement))) {
         this.readSentence({ ...statement, quantities: findQuantities(statement.text) });
         previous = statement;
       } else previous = null;
@@ -65,22 +69,29 @@ export class MunicipalityReading {
   private readSentence(sentence: CountedSentence): void {
     let read = 0;
     const begun = this.listed.length;
+    const bare = { ...sentence, text: dropCounts(sentence.text), plain: dropCounts(sentence.plain) };
     for (const kind of findKinds(sentence.plain, sentence.text)) {
       const counted = findCounted(sentence, kind);
       const claim = readClaim(sentence, kind, counted);
       if (claim !== null) this.claims.push(claim);
       if (kind.isTown || kind.start < read) continue;
-      read = this.readNames(sentence, { ...kind, kind: kind.kind ?? OF_ANY_KIND }, counted);
+      read = this.readNames(bare, { ...kind, kind: kind.kind ?? OF_ANY_KIND }, counted);
     }
-    if (this.listed.length === begun) this.readTownLists(sentence);
+    this.readTownLists(bare, this.listed.slice(begun));
   }
 
   /** «педагоги Златоуста, Миасса и Копейска», «из городов Карабаш, Кыштым» */
-  private readTownLists({ text, plain, unit, start, listed }: CountedSentence): void {
+  private readTownLists(
+    { text, plain, unit, start, listed }: CountedSentence,
+    taken: readonly { passage: Passage }[],
+  ): void {
     let read = 0;
     for (const { index } of text.matchAll(TOWN_BEGINS)) {
       const isItem = listed && index === 0;
-      if (index < read || !(isItem || isOrigin(plain.slice(0, index)))) continue;
+      const isTaken = taken.some(
+        ({ passage }) => passage.start <= start + index && start + index < passage.end,
+      );
+      if (isTaken || index < read || !(isItem || isOrigin(plain.slice(0, index)))) continue;
       const towns = this.names.readTownsHere(text.slice(index), isItem ? 1 : 2);
       if (towns === null) continue;
       read = index + towns.end;

@@ -60,7 +60,7 @@ function findCame({ quantities, plain }: CountedSentence, counted: Quantity): Qu
 }
 
 /** «Кыштымский городской округ – 40»: one of them, and how many came from it. */
-const ONE = /(?:район|округ|образование|поселение|улус|кожуун|аймак)$/u;
+const ONE = /(?:(?:район|округ|улус|кожуун|аймак)а?|(?:образовани|поселени)[ея])$/u;
 
 function findLabelled({ quantities, plain }: CountedSentence, { start, end }: PrintedKind): Quantity | null {
   if (ONE.test(plain.slice(start, end))) return null;

@@ -13,14 +13,18 @@ const MARKED = new RegExp(`^${MARK}`, "u");
 const MORE = `(?:(?:,\\s*|\\s+и\\s+)${MARK}?${TOWN})*`;
 const SEVERAL = `${TOWN}${MORE}`;
 const TOWNS = `(?<towns>${MARK}${SEVERAL})`;
+/** «Кунгура, Осы, а также из Ординского …» */
+const JOINS = `(?:,\\s*(?:и\\s+|а\\s+также\\s+)?|\\s+(?:и|а\\s+также)\\s+)(?:(?:из|от)\\s+)?`;
 /** «города Ишима, Ишимского, …»: towns among the adjectives, before them. */
-const TOWNS_BEFORE = new RegExp(`${TOWNS}(?:,\\s*|\\s+и\\s+)$`, "u");
+const TOWNS_BEFORE = new RegExp(`${TOWNS}${JOINS}$`, "u");
 /** «педагоги Тары, Тарского и Знаменского районов» */
-const BARE_TOWNS_BEFORE = new RegExp(`(?<towns>${SEVERAL})(?:,\\s*|\\s+и\\s+)$`, "u");
+const BARE_TOWNS_BEFORE = new RegExp(`(?<towns>${SEVERAL})${JOINS}$`, "u");
 /** «муниципалитетов: Ухта, Печора, Инта», «муниципалитетов (Ухта, Печора)» */
 const TOWNS_LISTED = new RegExp(`^\\s*[:(–—]\\s*(?<towns>${MARK}?${SEVERAL})(?=\\s*[.;)]|$)`, "u");
 /** «Бабаевского района и города Череповца» */
-const TOWNS_AFTER = new RegExp(`^(?:,?\\s+и|,|,?\\s+а\\s+также)\\s+${TOWNS}(?=[\\s,.;)]|$)`, "u");
+const TOWNS_AFTER = new RegExp(`^${JOINS}${TOWNS}(?=[\\s,.;)]|$)`, "u");
+/** «Бабаевского района и Череповца» */
+const BARE_TOWNS_AFTER = new RegExp(`^${JOINS}(?<towns>${SEVERAL})(?=\\s*(?:[,.;)]|$))`, "u");
 /** «Златоуста, Миасса и Копейска» */
 const TOWNS_HERE = new RegExp(`^(?<towns>${MARK}?${SEVERAL})(?=[\\s,.;:)]|$)`, "u");
 
@@ -76,7 +80,11 @@ export class MunicipalityNames {
   }
 
   readTownsAfter(after: string): Towns | null {
-    return this.readTowns(TOWNS_AFTER.exec(after));
+    const marked = this.readTowns(TOWNS_AFTER.exec(after));
+    if (marked !== null) return marked;
+    const bare = BARE_TOWNS_AFTER.exec(after);
+    const towns = this.readTowns(bare);
+    return isWhole(bare, towns) ? towns : null;
   }
 
   /** Towns of one region, by themselves: they need no word that tells what they are. */

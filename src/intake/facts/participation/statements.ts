@@ -76,19 +76,24 @@ interface OwnNoun {
   gathered: RegExp;
 }
 
+/** The word for the event itself where it is first named, lower case; empty where it is not. */
+export function readOwnNoun({ units }: ReadText): string {
+  const matches = units.slice(0, 6).map(({ text }) => eventNoun.exec(makePlain(text))?.[0] ?? "");
+  return matches.find((noun) => noun !== "") ?? "";
+}
+
 function findOwnNoun(text: ReadText): OwnNoun | null {
-  for (const { text: words } of text.units.slice(0, 6)) {
-    const match = eventNoun.exec(makePlain(words));
-    if (match === null) continue;
-    // «круглого стола» → «круглом столе»
-    const source = match[0].replace(/(?:ий|ый|ого|ому|им|ым|ом|ие|ые|их|ых)\s+/u, "\\p{L}+\\s+");
-    return {
-      anywhere: new RegExp(source, "u"),
-      start: new RegExp(`^${source}`, "u"),
-      gathered: new RegExp(source + GATHERED, "u"),
-    };
-  }
-  return null;
+  const noun = readOwnNoun(text);
+  if (noun === "") return null;
+  // «круглого стола» → «круглом столе»
+  const source = noun
+    .replace(/(?<=чтени)[йяе]$/u, "[йяею]")
+    .replace(/(?:ий|ый|ого|ому|им|ым|ом|ие|ые|их|ых)\s+/u, "\\p{L}+\\s+");
+  return {
+    anywhere: new RegExp(source, "u"),
+    start: new RegExp(`^${source}`, "u"),
+    gathered: new RegExp(source + GATHERED, "u"),
+  };
 }
 
 /** «Круглый стол» is often put in quotation marks, and no name. */
@@ -113,7 +118,7 @@ const OWN_PROGRAMME = new RegExp(`программ\\p{L}*(?=\\s+(?:[\\p{L}-]+\\s
 const BARE_PROGRAMME =
   /^в\s+программ(?=[еу]\s*(?:[:–—-]|(?:был|вош|прош|состоя|значи|предусм|включ)\p{L}*))/u;
 /** «Мы – 190 молодых педагогов из 15 районов края – жили в лагере»: who met, wherever it was. */
-const WE = /^мы\s*[,–—-]\s*(?!участник|делегат)/u;
+export const WE = /^мы\s*[,–—-]\s*(?!участник|делегат)/u;
 
 /** Sentences name what the meeting belongs to or is for, before they name it: «в рамках проекта», «на реализацию программы». */
 const FRAME =
@@ -129,6 +134,20 @@ function findObject(plain: string, own: OwnNoun | null): string | undefined {
   return nouns.find(({ words, noun }) => !(isFramed && FRAME.test(words) && otherStart.test(noun)))?.noun;
 }
 
+/** «Зарегистрировано 319 участников: 74 прислали доклады в секцию»: behind the colon it is told of those before it. */
+const COUNTED_BEFORE =
+  /^[^:]*?(?:\d|сот|сто\s)[^:]*?(?:участник|делегат|слушател|человек|педагог|учител)[^:]*:/u;
+
+/** «За четыре дня проведены: уроки в 11 школах, соревнование …»: behind it stands what was held. */
+const HELD_BELOW =
+  /^[^:]{0,80}(?<!\p{L})(?:провед[её]н|прош(?:л[иоа]|ел)|состоял|организован|включал|включил|вошл|предусм)[^:]{0,60}:/u;
+
+function tellingHead(plain: string): string {
+  const counted = COUNTED_BEFORE.exec(plain);
+  if (counted !== null && PARTICIPATION.test(counted[0])) return counted[0];
+  return HELD_BELOW.exec(plain)?.[0] ?? plain;
+}
+
 function classify(sentence: string, own: OwnNoun | null): Statement["about"] {
   const plain = sentence
     .replace(OWN_PROGRAMME, (word) => "·".repeat(word.length))
@@ -137,7 +156,7 @@ function classify(sentence: string, own: OwnNoun | null): Statement["about"] {
   if (own?.gathered.test(plain) === true) return "event";
   if (OTHER_WHICH.test(plain) || BEFOREHAND.test(plain)) return "other";
   // «В конференции, посвящённой конкурсу …»: the first object is the one taken part in.
-  const noun = findObject(plain, own);
+  const noun = findObject(tellingHead(plain), own);
   if (noun?.startsWith("заседани") === true && !PART_SITTING.test(plain)) return "implied";
   if (noun !== undefined && !(ALL_PARTS.test(noun) && !NUMBERED.test(plain))) return classifyNoun(noun, own);
   if (own?.anywhere.test(plain) === true) return "event";
